@@ -2,6 +2,9 @@ package org.openhaven.directory.vocabulary;
 
 import java.util.Comparator;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * One value of one filter, like {@code payment=medicaid}: the word in which facts are
  * stored, searched and counted.
@@ -31,6 +34,7 @@ public record FilterValue(String filter, String value) implements Comparable<Fil
 	 * @return the filter value
 	 * @throws IllegalArgumentException if there is no equals sign, or nothing beside it
 	 */
+	@JsonCreator
 	public static FilterValue parse(String text) {
 		int equals = text.indexOf('=');
 		if (equals < 0) {
@@ -44,6 +48,7 @@ public record FilterValue(String filter, String value) implements Comparable<Fil
 		return ORDER.compare(this, other);
 	}
 
+	@JsonValue
 	@Override
 	public String toString() {
 		return this.filter + "=" + this.value;
