@@ -48,8 +48,8 @@ import org.jspecify.annotations.Nullable;
  * {@code docs/formats/haven-csv.md}, values as stated
  * @param availability places free, per service
  * @param listed which sources list it, newest edition first
- * @param origins who says a single-valued fact: keys {@code name}, {@code address},
- * {@code phone}, {@code website}, {@code location}, {@code hours}, {@code description}
+ * @param origins who says a single-valued fact, under one of the keys of
+ * {@link OriginKey}
  * @param freshness per group of facts
  * @param problems contradictions and doubts
  * @param sample true for the made-up listings of a fresh installation
