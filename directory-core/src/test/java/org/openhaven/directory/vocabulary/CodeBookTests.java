@@ -1,10 +1,17 @@
 package org.openhaven.directory.vocabulary;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.openhaven.directory.testing.Shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,7 +62,10 @@ class CodeBookTests {
 
 	@Test
 	void categoryMayBeGivenByName() {
-		assertThat(CODE_BOOK.findCodeNamed(" Age Groups  Accepted", "Young adults")).contains("YAD");
+		String category = " External Source of Medications Used for Alcohol Use Disorder Treatment";
+
+		assertThat(CODE_BOOK.findCodeNamed(category, "No formal relationship with prescribing entity"))
+			.contains("AUPC");
 	}
 
 	@Test
@@ -82,6 +92,27 @@ class CodeBookTests {
 			.filteredOn((row) -> !row.get("service_code").equals("ULC"))
 			.allSatisfy((row) -> assertThat(CODE_BOOK.findCodeNamed(row.get("category_code"), row.get("f3_text")))
 				.contains(row.get("service_code")));
+	}
+
+	/** What the lists lack is a short, known list: anything more is a lost spelling. */
+	@Test
+	void namesOfARealPageOf2019AreKnownButForFive() {
+		JsonNode page = JsonMapper.shared()
+			.readTree(Shared.require("data/findtreatment-api-page-2019/locations-page1.json").toFile());
+
+		Set<String> unknown = new TreeSet<>();
+		for (JsonNode row : page.get("rows")) {
+			for (JsonNode group : row.get("services")) {
+				String category = group.get("f2").asString();
+				Stream.of(group.get("f3").asString().split(";"))
+					.filter((name) -> CODE_BOOK.findCodeNamed(category, name).isEmpty())
+					.forEach((name) -> unknown.add(category + " " + name.strip()));
+			}
+		}
+
+		assertThat(unknown).containsExactly("FT Psychiatric hospital or psychiatric unit of a general hospital",
+				"SET Computerized treatment/telemedicine", "TAP Behavior modification", "TAP Psychotropic medication",
+				"TAP Trauma therapy");
 	}
 
 	private static ServiceCode present(String code) {
