@@ -3,7 +3,14 @@ package org.openhaven.directory.facility;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Weekly opening hours in the facility's own time zone.
@@ -13,9 +20,75 @@ import java.util.List;
  */
 public record OpeningHours(List<Period> periods) {
 
+	private static final List<String> DAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
+
+	private static final String DAY = "(?:Mo|Tu|We|Th|Fr|Sa|Su)";
+
+	private static final String DAY_RANGE = DAY + "(?:-" + DAY + ")?";
+
+	private static final String SPAN = "(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)";
+
+	private static final Pattern PART = Pattern
+		.compile("(" + DAY_RANGE + "(?:," + DAY_RANGE + ")*) (" + SPAN + "(?:," + SPAN + ")*)");
+
 	/** Copies the list. */
 	public OpeningHours {
 		periods = List.copyOf(periods);
+	}
+
+	/**
+	 * Reads hours in a subset of the OpenStreetMap form {@code opening_hours}: parts
+	 * divided by semicolons, each a day, a range or a list of days ({@code Mo-Fr},
+	 * {@code Sa,Su}) and one or more times ({@code 08:00-12:00,13:00-17:00});
+	 * {@code 24/7} for always. Source: OpenStreetMap wiki, Key:opening_hours, 2026.
+	 * @param text for example {@code Mo-Fr 08:00-17:00; Sa 09:00-12:00}
+	 * @return the hours, empty if the text has another form
+	 */
+	public static Optional<OpeningHours> parse(String text) {
+		if (text.strip().equals("24/7")) {
+			return Optional.of(new OpeningHours(Arrays.stream(DayOfWeek.values())
+				.map((day) -> new Period(day, LocalTime.MIN, LocalTime.MIN))
+				.toList()));
+		}
+		List<Period> periods = new ArrayList<>();
+		for (String part : text.split(";")) {
+			Matcher matcher = PART.matcher(part.strip());
+			if (!matcher.matches()) {
+				return Optional.empty();
+			}
+			for (DayOfWeek day : days(matcher.group(1))) {
+				for (String span : matcher.group(2).split(",")) {
+					periods.add(period(day, span));
+				}
+			}
+		}
+		return Optional.of(new OpeningHours(periods));
+	}
+
+	private static Set<DayOfWeek> days(String text) {
+		Set<DayOfWeek> days = new LinkedHashSet<>();
+		for (String range : text.split(",")) {
+			DayOfWeek day = day(range.substring(0, 2));
+			DayOfWeek last = day(range.substring(range.length() - 2));
+			days.add(day);
+			while (day != last) {
+				day = day.plus(1);
+				days.add(day);
+			}
+		}
+		return days;
+	}
+
+	private static DayOfWeek day(String abbreviation) {
+		return DayOfWeek.of(DAYS.indexOf(abbreviation) + 1);
+	}
+
+	private static Period period(DayOfWeek day, String span) {
+		return new Period(day, time(span.substring(0, 5)), time(span.substring(6)));
+	}
+
+	private static LocalTime time(String text) {
+		return text.equals("24:00") ? LocalTime.MIN : LocalTime.parse(text);
 	}
 
 	/**
