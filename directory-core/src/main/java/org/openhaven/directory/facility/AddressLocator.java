@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 public interface AddressLocator {
 
 	/**
-	 * The finest point known for an address: its ZIP, else the ZIP's three-digit area,
-	 * else its city, else its region.
+	 * The best point known for an address: its ZIP, else its city, else the three-digit
+	 * area of its ZIP, else its region. A ZIP far from the stated city is not believed.
 	 * @param city town, null if unknown
 	 * @param region state or territory code, null if unknown
 	 * @param postalCode ZIP or ZIP+4, null if unknown

@@ -1,0 +1,179 @@
+package org.openhaven.search.gazetteer;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.openhaven.directory.facility.GeoPoint;
+
+/**
+ * The places of the United States and its territories: 41,000 ZIPs, 35,000 towns, 3,200
+ * counties, 59 states and territories. Immutable and thread-safe.
+ */
+public final class Gazetteer {
+
+	/** Longest text that is looked at; a longer one names no place. Characters. */
+	public static final int MAX_TEXT_LENGTH = 100;
+
+	/** Most alternatives of an answer. */
+	public static final int MAX_ALTERNATIVES = 10;
+
+	/** Most suggestions where nothing was found. */
+	public static final int MAX_SUGGESTIONS = 5;
+
+	private static final String FILE = "places-us.tsv.gz";
+
+	private final States states;
+
+	private final Counties counties;
+
+	private final Cities cities;
+
+	private final Zips zips;
+
+	private final PlaceQuestions questions;
+
+	Gazetteer(States states, Counties counties, Cities cities, Zips zips) {
+		this.states = states;
+		this.counties = counties;
+		this.cities = cities;
+		this.zips = zips;
+		this.questions = new PlaceQuestions(states, counties, cities, zips);
+	}
+
+	/**
+	 * The gazetteer shipped with Haven, read on first use (a few tenths of a second) and
+	 * kept.
+	 * @return always the same one
+	 */
+	public static Gazetteer standard() {
+		return Holder.STANDARD;
+	}
+
+	/**
+	 * Understands {@code lat,lon}, a ZIP or ZIP+4, {@code City, ST}, a city, a county, a
+	 * state by code or name; in any case, with or without accents and commas. A city that
+	 * has its state's name is the city; else a state goes before its namesakes.
+	 * @param text a person's words, of any length and content
+	 * @return the place, or what it might have been
+	 */
+	public PlaceAnswer resolve(String text) {
+		return this.questions.answer(text);
+	}
+
+	/**
+	 * Towns whose names begin so, in any spelling.
+	 * @param beginning at least one letter, else nothing is found
+	 * @param limit most places wanted
+	 * @return those with the most ZIPs first
+	 */
+	public List<Place> findCitiesStartingWith(String beginning, int limit) {
+		return this.questions.citiesStartingWith(beginning, limit);
+	}
+
+	/**
+	 * A ZIP by its digits.
+	 * @param zip five digits; anything else is not found
+	 * @return the ZIP, empty if no file knows it
+	 */
+	public Optional<ZipArea> findZip(String zip) {
+		return this.zips.find(zip);
+	}
+
+	/**
+	 * The ZIPs that lie mainly in a county.
+	 * @param countyFips five-digit FIPS code
+	 * @return five digits each, ascending; empty if there is no such county
+	 */
+	public List<String> findZipsOfCounty(String countyFips) {
+		return this.counties.findByFips(countyFips).map(this.zips::zipsOf).orElse(List.of());
+	}
+
+	/**
+	 * A county by its code.
+	 * @param fips five digits
+	 * @return the county, if there is one
+	 */
+	public Optional<County> findCountyByFips(String fips) {
+		return this.counties.findByFips(fips);
+	}
+
+	/**
+	 * A county by name. One that was replaced by a single other is that other.
+	 * @param state code or name of the state
+	 * @param name with or without County, Parish or the like, any spelling of Saint
+	 * @return the county, if there is one
+	 */
+	public Optional<County> findCounty(String state, String name) {
+		return this.states.findState(state).flatMap((found) -> {
+			List<County> successors = this.counties.findSuccessors(name, found.code());
+			return this.counties.findByName(name, found.code())
+				.or(() -> (successors.size() == 1) ? Optional.of(successors.getFirst()) : Optional.empty());
+		});
+	}
+
+	/**
+	 * The two-letter code of a state or territory.
+	 * @param codeOrName for example {@code AZ}, {@code az}, {@code Arizona}
+	 * @return the USPS code, if there is such a state
+	 */
+	public Optional<String> findStateCode(String codeOrName) {
+		return this.states.findState(codeOrName).map(State::code);
+	}
+
+	/**
+	 * A town.
+	 * @param state code or name of the state
+	 * @param name in any spelling
+	 * @return the town; of namesakes in the state the one with the most ZIPs
+	 */
+	public Optional<Place> findCity(String state, String name) {
+		return this.states.findState(state)
+			.flatMap((found) -> this.cities.findByName(name, found).stream().findFirst())
+			.map(this.cities::place);
+	}
+
+	/**
+	 * A state or territory as a place.
+	 * @param codeOrName for example {@code AZ}
+	 * @return the place, if there is such a state
+	 */
+	public Optional<Place> findState(String codeOrName) {
+		return this.states.findState(codeOrName).map(State::place);
+	}
+
+	Optional<Place> findZip3(String zip) {
+		return this.zips.findArea(zip).map((area) -> area.place(zip));
+	}
+
+	/** True too where the state is not known: nothing speaks against it. */
+	boolean mayLieIn(GeoPoint point, String state) {
+		return this.states.findState(state).map((found) -> found.mayContain(point)).orElse(true);
+	}
+
+	boolean anyZipWithin(GeoPoint point, double meters) {
+		return this.zips.anyWithin(point, meters);
+	}
+
+	private static final class Holder {
+
+		private static final Gazetteer STANDARD = read();
+
+		private static Gazetteer read() {
+			try (InputStream packed = Gazetteer.class.getResourceAsStream(FILE)) {
+				if (packed == null) {
+					throw new FileNotFoundException(FILE);
+				}
+				return GazetteerFile.read(packed);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException("The gazetteer shipped with Haven cannot be read", ex);
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.openhaven.search.gazetteer;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Compares names of places as people write them: case, accents, apostrophes, hyphens and
+ * blanks do not count, and the customary abbreviations are written out.
+ * {@code tools/build-gazetteer} does the same when it joins its sources.
+ */
+public final class PlaceNames {
+
+	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+	private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u2018`\u02BB\u02BC\u00B4]");
+
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+	/** Source: USPS Publication 28, appendices B and C1, those that occur in names. */
+	private static final Map<String, String> ABBREVIATED = Map.ofEntries(Map.entry("st", "saint"),
+			Map.entry("ste", "sainte"), Map.entry("ft", "fort"), Map.entry("mt", "mount"), Map.entry("spgs", "springs"),
+			Map.entry("hts", "heights"), Map.entry("jct", "junction"), Map.entry("ctr", "center"),
+			Map.entry("bch", "beach"), Map.entry("hls", "hills"), Map.entry("twp", "township"),
+			Map.entry("vlg", "village"), Map.entry("vly", "valley"));
+
+	private static final Map<String, String> LEADING = Map.of("n", "north", "s", "south", "e", "east", "w", "west");
+
+	private PlaceNames() {
+	}
+
+	/**
+	 * What two spellings of one name have in common.
+	 * @param name for example {@code St. Louis} or {@code Saint Louis}
+	 * @return letters and digits only, for example {@code saintlouis}; empty if the name
+	 * has none
+	 */
+	public static String key(String name) {
+		List<String> words = words(name);
+		StringBuilder key = new StringBuilder();
+		for (int i = 0; i < words.size(); i++) {
+			String word = words.get(i);
+			if (i == 0 && words.size() > 1) {
+				word = LEADING.getOrDefault(word, word);
+			}
+			key.append(ABBREVIATED.getOrDefault(word, word));
+		}
+		return key.toString();
+	}
+
+	/**
+	 * The letters and digits of a code, for example {@code dc} of {@code D.C.}
+	 * @param code as written
+	 * @return lower-case letters and digits, nothing written out
+	 */
+	static String letters(String code) {
+		return String.join("", words(code));
+	}
+
+	private static List<String> words(String name) {
+		String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+		plain = MARKS.matcher(plain).replaceAll("");
+		plain = APOSTROPHES.matcher(plain).replaceAll("").replace("&", " and ");
+		List<String> words = new ArrayList<>();
+		for (String word : BETWEEN_WORDS.split(plain, -1)) {
+			if (!word.isEmpty()) {
+				words.add(word);
+			}
+		}
+		return words;
+	}
+
+}
