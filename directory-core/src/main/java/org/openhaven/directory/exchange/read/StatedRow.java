@@ -1,0 +1,34 @@
+package org.openhaven.directory.exchange.read;
+
+import org.jspecify.annotations.Nullable;
+
+import org.openhaven.directory.source.PlaceKey;
+import org.openhaven.directory.source.SourceStatement;
+
+/**
+ * What a reader made of one row.
+ *
+ * @param ownKey the source's own key for it, or null if it has none
+ * @param statement what it says
+ */
+record StatedRow(@Nullable String ownKey, SourceStatement statement) {
+
+	/**
+	 * The key under which the source's record of this row is kept: the source's own, else
+	 * the place and the list it stands in, for one list may name a place once for its
+	 * substance-use and once for its mental-health side.
+	 */
+	String key(SeenKeys seen) {
+		if (this.ownKey != null) {
+			return SeenKeys.shortened(this.ownKey);
+		}
+		return seen.unique(PlaceKey.of(this.statement) + "|" + list());
+	}
+
+	// SAMHSA called the substance-use list SA until 2024, then SU.
+	private String list() {
+		String type = this.statement.typeFacility();
+		return (type == null) ? "" : type.equals("SA") ? "SU" : type;
+	}
+
+}
