@@ -1,0 +1,5 @@
+/** Tests of the feed of changes. */
+@NullMarked
+package org.openhaven.directory.changelog;
+
+import org.jspecify.annotations.NullMarked;
