@@ -1,0 +1,25 @@
+package org.openhaven.api.problem;
+
+import java.io.IOException;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Answers where somebody called {@code sendError}. */
+@Controller
+class ProblemErrorController implements ErrorController {
+
+	@RequestMapping("${spring.web.error.path:${error.path:/error}}")
+	void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		// Nobody was sent here: the address was typed.
+		Problem problem = Problems.ofStatus((status instanceof Integer code) ? code : 404);
+		ProblemJson.write(response, problem);
+	}
+
+}

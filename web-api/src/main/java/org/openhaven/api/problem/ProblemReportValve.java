@@ -1,0 +1,46 @@
+package org.openhaven.api.problem;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers in place of Tomcat's own pages: requests that it refuses before any filter sees
+ * them, such as a malformed address. Public because Tomcat makes it by name.
+ */
+public final class ProblemReportValve extends ErrorReportValve {
+
+	@Override
+	protected void report(Request request, Response response, @Nullable Throwable throwable) {
+		int status = response.getStatus();
+		if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+			return;
+		}
+		String correlationId = ProblemJson.correlationId();
+		if (throwable != null && status >= 500) {
+			Faults.log(correlationId, throwable);
+		}
+		try {
+			write(response, ProblemJson.bytes(Problems.ofStatus(status), correlationId));
+		}
+		catch (IOException clientGone) {
+			// Nobody is there to be answered.
+			getContainer().getLogger().trace("Client gone", clientGone);
+		}
+	}
+
+	private static void write(Response response, byte[] body) throws IOException {
+		response.setContentType(ProblemJson.MEDIA_TYPE + ";charset=UTF-8");
+		response.setHeader("Cache-Control", "no-store");
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.setHeader("Referrer-Policy", "no-referrer");
+		// The stream may be unusable after an error, the reporter is not.
+		response.getReporter().write(new String(body, StandardCharsets.UTF_8));
+		response.finishResponse();
+	}
+
+}

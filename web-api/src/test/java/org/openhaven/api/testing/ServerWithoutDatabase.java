@@ -1,0 +1,19 @@
+package org.openhaven.api.testing;
+
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+
+/**
+ * The outermost layers as they are served, with no database: problems, security and
+ * access log. Tests add the feature that they look at.
+ */
+@EnableAutoConfiguration(exclude = { DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
+		DataJpaRepositoriesAutoConfiguration.class, FlywayAutoConfiguration.class })
+@ComponentScan({ "org.openhaven.api.problem", "org.openhaven.api.security", "org.openhaven.api.access" })
+public class ServerWithoutDatabase {
+
+}

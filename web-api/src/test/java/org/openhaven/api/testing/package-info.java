@@ -1,0 +1,5 @@
+/** What the tests of the outside share: a server without a database, and raw requests. */
+@NullMarked
+package org.openhaven.api.testing;
+
+import org.jspecify.annotations.NullMarked;
