@@ -1,0 +1,25 @@
+package org.openhaven.search.query;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Tells which defaults narrowed a search. */
+public final class Defaults {
+
+	private Defaults() {
+	}
+
+	/**
+	 * What was applied without being asked.
+	 * @param query what was asked
+	 * @return by filter, values divided by commas
+	 */
+	public static SortedMap<String, String> applied(FacilityQuery query) {
+		SortedMap<String, String> applied = new TreeMap<>();
+		if (query.isFocusDefault()) {
+			applied.put("focus", String.join(",", FacilityQuery.DEFAULT_FOCUS.wanted()));
+		}
+		return applied;
+	}
+
+}

@@ -1,0 +1,182 @@
+package org.openhaven.search.query;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+import org.jspecify.annotations.Nullable;
+
+import org.openhaven.search.document.EarthPoint;
+import org.openhaven.search.document.FacilityDocument;
+import org.openhaven.search.document.Lane;
+import org.openhaven.search.document.UnitVector;
+
+/**
+ * All that decides where a listing stands among the results: it depends on the listing
+ * and the query alone, so the order is the same on every node and every engine.
+ *
+ * <p>
+ * The score of {@link Sort#BEST} adds up whole points: 3000 if a name is the text, 2000
+ * if the names hold its words, 1000 if the listing does; 200 if all that is asked has
+ * evidence of its own, so that weak evidence ranks below; up to 100 for nearness (100 at
+ * the door, 50 at 25 miles, 20 at 100 miles); up to 40 for the program's confirmation (40
+ * today, 0 after a year); 30 if a fresh report says that places are free. Equal scores
+ * stand by distance, then by id.
+ *
+ * @param tier how well it fits the text
+ * @param stated whether all that is asked has evidence of its own
+ * @param distance decimetres from the query's {@code from}, {@link #NO_DISTANCE} if there
+ * is none
+ * @param confirmedMinute minute of the last confirmation since 1970,
+ * {@link #NEVER_CONFIRMED} if there was none
+ * @param placesFree most places free in one of its services by a fresh report, 0 if none
+ * @param notSeen whether it is missing from a newer edition
+ */
+public record Standing(TextTier tier, boolean stated, long distance, int confirmedMinute, int placesFree,
+		boolean notSeen) {
+
+	/** Nothing is known of the distance; farther than anything on earth. */
+	public static final long NO_DISTANCE = 0xFFFF_FFFFL;
+
+	/** The program never confirmed the listing. */
+	public static final int NEVER_CONFIRMED = Integer.MIN_VALUE;
+
+	private static final long DECIMETERS_PER_METER = 10;
+
+	/** 25 miles, at which half of the points for nearness are left. */
+	private static final long HALF_POINTS_DISTANCE = 402_336;
+
+	private static final long MINUTES_PER_YEAR = Duration.ofDays(365).toMinutes();
+
+	/**
+	 * The distance as it is compared.
+	 * @param meters metres
+	 * @return whole decimetres
+	 */
+	public static long decimeters(double meters) {
+		return Math.round(meters * DECIMETERS_PER_METER);
+	}
+
+	/**
+	 * Minutes since 1970, as instants are compared.
+	 * @param instant null for never
+	 * @return the minute, {@link #NEVER_CONFIRMED} for null
+	 */
+	public static int minute(@Nullable Instant instant) {
+		return (instant != null) ? (int) Math.floorDiv(instant.getEpochSecond(), 60) : NEVER_CONFIRMED;
+	}
+
+	/**
+	 * Places free in a service at the moment of the query.
+	 * @param lane the service
+	 * @param query whose moment and freshness count
+	 * @return 0 if there is no fresh report; one made after the moment is fresh, because
+	 * the moment has no seconds
+	 */
+	static int placesFree(Lane lane, FacilityQuery query) {
+		Lane.Places places = lane.places();
+		boolean fresh = places != null
+				&& places.reportedAt().plus(query.freshness().availabilityShelfLife()).isAfter(query.at());
+		return (places != null && fresh) ? places.free() : 0;
+	}
+
+	static Standing of(FacilityQuery query, FacilityDocument document, Matching matching) {
+		int places = document.lanes().stream().mapToInt((lane) -> placesFree(lane, query)).max().orElse(0);
+		return new Standing(matching.tier(), matching.isStated(), distance(query, document),
+				minute(document.confirmedAt()), places, document.notSeenSince() != null);
+	}
+
+	private static long distance(FacilityQuery query, FacilityDocument document) {
+		EarthPoint point = document.location();
+		return (query.from() != null && point != null)
+				? decimeters(UnitVector.of(query.from()).metersTo(point.toUnitVector())) : NO_DISTANCE;
+	}
+
+	/**
+	 * What the order goes by, smaller first.
+	 * @param query whose order and moment count
+	 * @return 0 for every listing if the order goes by name
+	 */
+	public long sortNumber(FacilityQuery query) {
+		return switch (query.sort()) {
+			case BEST -> -(score(query) << Integer.SIZE) + this.distance;
+			case DISTANCE -> this.distance;
+			case NAME -> 0;
+			case VERIFIED -> (this.confirmedMinute == NEVER_CONFIRMED) ? Long.MAX_VALUE : -(long) this.confirmedMinute;
+			case AVAILABLE -> -((long) this.placesFree << Integer.SIZE) + this.distance;
+		};
+	}
+
+	/**
+	 * The points of {@link Sort#BEST}.
+	 * @param query whose moment counts
+	 * @return 0 or more
+	 */
+	long score(FacilityQuery query) {
+		long text = 1000L * Math.max(0, this.tier.compareTo(TextTier.NO_TEXT));
+		return text + (this.stated ? 200 : 0) + nearness() + confirmation(query) + ((this.placesFree > 0) ? 30 : 0);
+	}
+
+	private long nearness() {
+		return (this.distance == NO_DISTANCE) ? 0 : 100 * HALF_POINTS_DISTANCE / (HALF_POINTS_DISTANCE + this.distance);
+	}
+
+	private long confirmation(FacilityQuery query) {
+		if (this.confirmedMinute == NEVER_CONFIRMED) {
+			return 0;
+		}
+		long age = Math.max(0, minute(query.at()) - (long) this.confirmedMinute);
+		return Math.max(0, 40 - 40 * age / MINUTES_PER_YEAR);
+	}
+
+	/**
+	 * The distance as results tell it.
+	 * @return metres to a tenth, empty if there is none
+	 */
+	public OptionalDouble meters() {
+		return (this.distance == NO_DISTANCE) ? OptionalDouble.empty()
+				: OptionalDouble.of((double) this.distance / DECIMETERS_PER_METER);
+	}
+
+	/**
+	 * What puts the listing in its place in the order of the query.
+	 * @param query whose order counts
+	 * @return the parts of that order that tell something about this listing
+	 */
+	public List<Reason> reasons(FacilityQuery query) {
+		List<Reason> reasons = new ArrayList<>();
+		if (this.notSeen) {
+			reasons.add(Reason.NOT_SEEN_LATELY);
+		}
+		switch (query.sort()) {
+			case BEST -> addReasonsOfScore(query, reasons);
+			case DISTANCE -> addIf(this.distance != NO_DISTANCE, Reason.DISTANCE, reasons);
+			case VERIFIED -> addIf(confirmation(query) > 0, Reason.CONFIRMED_LATELY, reasons);
+			case AVAILABLE -> addIf(this.placesFree > 0, Reason.PLACES_FREE, reasons);
+			case NAME -> {
+				// the name is seen
+			}
+		}
+		return reasons;
+	}
+
+	private void addReasonsOfScore(FacilityQuery query, List<Reason> reasons) {
+		addIf(this.tier == TextTier.NAME, Reason.NAME_IS_THE_TEXT, reasons);
+		addIf(this.tier == TextTier.NAME_WORDS, Reason.NAME_HAS_THE_WORDS, reasons);
+		addIf(this.tier == TextTier.WORDS, Reason.LISTING_HAS_THE_WORDS, reasons);
+		addIf(query.asksForValues() && this.stated, Reason.STATED, reasons);
+		addIf(!this.stated, Reason.INDIRECT_EVIDENCE, reasons);
+		addIf(nearness() > 0, Reason.DISTANCE, reasons);
+		addIf(confirmation(query) > 0, Reason.CONFIRMED_LATELY, reasons);
+		addIf(this.placesFree > 0, Reason.PLACES_FREE, reasons);
+	}
+
+	private static void addIf(boolean holds, Reason reason, List<Reason> reasons) {
+		if (holds) {
+			reasons.add(reason);
+		}
+	}
+
+}
