@@ -16,9 +16,8 @@ public final class PlaceNames {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-	private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u2018`\u02BB\u02BC\u00B4]");
-
-	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+	/** Left out, whether typed or set; Hawaiian and Samoan names have their own. */
+	private static final String APOSTROPHES = "'\u2019\u2018`\u02BB\u02BC\u00B4";
 
 	/** Source: USPS Publication 28, appendices B and C1, those that occur in names. */
 	private static final Map<String, String> ABBREVIATED = Map.ofEntries(Map.entry("st", "saint"),
@@ -60,17 +59,37 @@ public final class PlaceNames {
 		return String.join("", words(code));
 	}
 
+	/** A loop, not regular expressions: it runs over each name when the file is read. */
 	private static List<String> words(String name) {
-		String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-		plain = MARKS.matcher(plain).replaceAll("");
-		plain = APOSTROPHES.matcher(plain).replaceAll("").replace("&", " and ");
-		List<String> words = new ArrayList<>();
-		for (String word : BETWEEN_WORDS.split(plain, -1)) {
-			if (!word.isEmpty()) {
-				words.add(word);
+		String plain = withoutAccents(name.toLowerCase(Locale.ROOT));
+		List<String> words = new ArrayList<>(4);
+		StringBuilder word = new StringBuilder();
+		for (int i = 0, codePoint; i < plain.length(); i += Character.charCount(codePoint)) {
+			codePoint = plain.codePointAt(i);
+			if (Character.isLetterOrDigit(codePoint)) {
+				word.appendCodePoint(codePoint);
+			}
+			else if (APOSTROPHES.indexOf(codePoint) < 0) {
+				endWord(word, words);
+				if (codePoint == '&') {
+					words.add("and");
+				}
 			}
 		}
+		endWord(word, words);
 		return words;
+	}
+
+	private static void endWord(StringBuilder word, List<String> words) {
+		if (!word.isEmpty()) {
+			words.add(word.toString());
+			word.setLength(0);
+		}
+	}
+
+	private static String withoutAccents(String text) {
+		boolean ascii = text.chars().allMatch((letter) -> letter < 128);
+		return ascii ? text : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
 	}
 
 }

@@ -69,7 +69,14 @@ final class PlaceQuestions {
 			return point(text, Double.parseDouble(point.group(1)), Double.parseDouble(point.group(2)));
 		}
 		String named = COUNTRY.matcher(text).replaceFirst("");
-		return zip(named).or(() -> named(named)).orElseGet(() -> new NotFound(text, this.spelling.suggest(named)));
+		return zip(named).or(() -> named(named)).orElseGet(() -> new NotFound(text, suggest(named)));
+	}
+
+	/** Four digits are often a ZIP of the Northeast without its leading zero. */
+	private List<String> suggest(String named) {
+		return this.zips.find("0" + named)
+			.map((zip) -> List.of(place(zip).label()))
+			.orElseGet(() -> this.spelling.suggest(named));
 	}
 
 	private static PlaceAnswer point(String text, double latitude, double longitude) {

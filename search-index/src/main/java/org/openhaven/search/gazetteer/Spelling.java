@@ -1,7 +1,6 @@
 package org.openhaven.search.gazetteer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -93,14 +92,15 @@ final class Spelling {
 	/** Names a slip or two away, and names that begin so. */
 	private Stream<Guess> cities(String key, @Nullable State state) {
 		List<Guess> guesses = new ArrayList<>();
+		int allowed = allowed(key);
+		if (allowed < 0) {
+			return Stream.empty();
+		}
 		for (int index = 0; index < this.cities.keyCount(); index++) {
 			String candidate = this.cities.key(index);
 			int slips = slips(key, candidate);
-			if (slips > allowed(key) && key.length() >= SHORTEST && candidate.startsWith(key)) {
-				slips = 2;
-			}
-			if (slips <= Math.max(allowed(key), 2) && slips < Integer.MAX_VALUE) {
-				int atSlips = slips;
+			if (slips <= allowed || candidate.startsWith(key)) {
+				int atSlips = Math.min(slips, 2);
 				this.cities.citiesAt(index)
 					.stream()
 					.filter((city) -> state == null || city.state().equals(state))
@@ -149,13 +149,15 @@ final class Spelling {
 		int[] row = new int[name.length() + 1];
 		for (int i = 1; i <= typed.length(); i++) {
 			row[0] = i;
+			int fewest = i;
 			for (int j = 1; j <= name.length(); j++) {
 				row[j] = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + cost(typed, i, name, j));
 				if (i > 1 && j > 1 && exchanged(typed, i, name, j)) {
 					row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
 				}
+				fewest = Math.min(fewest, row[j]);
 			}
-			if (Arrays.stream(row).min().orElseThrow() > allowed) {
+			if (fewest > allowed) {
 				return Integer.MAX_VALUE;
 			}
 			int[] reused = beforeLast;

@@ -168,6 +168,7 @@ class GazetteerTests {
 			San Fran          | San Francisco, CA
 			Portland, AZ      | Portland, OR
 			Calafornia        | California
+			2139              | Cambridge, MA 02139
 			Maricpa County    | Maricopa County, AZ
 			""")
 	void misspeltNamesAreSuggestedRight(String text, String suggestion) {
