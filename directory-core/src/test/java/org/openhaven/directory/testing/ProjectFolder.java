@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the project lies on this machine. */
-final class ProjectFolder {
+public final class ProjectFolder {
 
 	private ProjectFolder() {
 	}
@@ -14,7 +14,7 @@ final class ProjectFolder {
 	 * sets for tests, else the nearest folder upwards that holds {@code .mvn}, as an IDE
 	 * needs it.
 	 */
-	static Path root() {
+	public static Path root() {
 		String given = System.getProperty("haven.root");
 		if (given != null) {
 			return Path.of(given);
