@@ -44,20 +44,19 @@ record Whereabouts(Address address, @Nullable Origin addressOrigin, @Nullable Lo
 		SourceStatement stated = tier.first(Whereabouts::placed).orElse(tier.members().getFirst().statement());
 		Optional<Located> located = locator.locate(stated.city(), stated.region(), stated.postalCode(),
 				stated.country());
-		String county = Objects.requireNonNullElse(stated.county(), located.map(Located::county).orElse(""));
-		String fips = countyFips(stated, located, locator);
+		County county = County.of(stated, located, locator);
 		ZoneId zone = TimeZones.standard()
-			.zoneOf(stated.country(), Objects.requireNonNullElse(stated.region(), ""), fips)
+			.zoneOf(stated.country(), Objects.requireNonNullElse(stated.region(), ""), county.fips)
 			.orElse(null);
 		if (visibility == AddressVisibility.CITY) {
-			return townOnly(stated, tier.origin(), county, fips, zone, locator);
+			return townOnly(stated, tier.origin(), county, zone, locator);
 		}
 		List<DataProblem> problems = new ArrayList<>();
 		Optional<Placed> point = statedPoint(tiers, stated, locator, problems);
 		Location location = point.map((placed) -> new Location(placed.point, Precision.ADDRESS))
 			.orElseGet(() -> located.map((found) -> new Location(found.point(), found.precision())).orElse(null));
 		Address address = new Address(stated.street1(), stated.street2(), stated.city(), stated.region(),
-				stated.postalCode(), county.isEmpty() ? null : county, fips, stated.country(), visibility);
+				stated.postalCode(), county.name, county.fips, stated.country(), visibility);
 		return new Whereabouts(address, tier.origin(), location, point.map(Placed::origin).orElse(null), zone,
 				List.copyOf(problems));
 	}
@@ -66,24 +65,10 @@ record Whereabouts(Address address, @Nullable Origin addressOrigin, @Nullable Lo
 		return (statement.city() != null || statement.postalCode() != null) ? statement : null;
 	}
 
-	private static @Nullable String countyFips(SourceStatement stated, Optional<Located> located,
+	private static Whereabouts townOnly(SourceStatement stated, Origin origin, County county, @Nullable ZoneId zone,
 			AddressLocator locator) {
-		if (!"US".equals(stated.country())) {
-			return null;
-		}
-		if (stated.county() != null && stated.region() != null) {
-			Optional<String> byName = locator.findCountyFips(stated.region(), stated.county());
-			if (byName.isPresent()) {
-				return byName.get();
-			}
-		}
-		return located.map(Located::countyFips).orElse(null);
-	}
-
-	private static Whereabouts townOnly(SourceStatement stated, Origin origin, String county, @Nullable String fips,
-			@Nullable ZoneId zone, AddressLocator locator) {
-		Address address = new Address(null, null, stated.city(), stated.region(), null,
-				county.isEmpty() ? null : county, fips, stated.country(), AddressVisibility.CITY);
+		Address address = new Address(null, null, stated.city(), stated.region(), null, county.name, county.fips,
+				stated.country(), AddressVisibility.CITY);
 		Location location = locator.locate(stated.city(), stated.region(), null, stated.country())
 			.map((town) -> new Location(town.point(), town.precision()))
 			.orElse(null);
@@ -141,6 +126,28 @@ record Whereabouts(Address address, @Nullable Origin addressOrigin, @Nullable Lo
 		boolean nowhere = latitude == 0 && longitude == 0;
 		boolean inRange = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
 		return (inRange && !nowhere) ? Optional.of(new GeoPoint(latitude, longitude)) : Optional.empty();
+	}
+
+	/**
+	 * The county. A name that no longer names one (Connecticut has planning regions since
+	 * 2022) gives way to the county in which the address lies.
+	 */
+	private record County(@Nullable String name, @Nullable String fips) {
+
+		static County of(SourceStatement stated, Optional<Located> located, AddressLocator locator) {
+			boolean american = "US".equals(stated.country());
+			if (american && stated.county() != null && stated.region() != null) {
+				Optional<String> fips = locator.findCountyFips(stated.region(), stated.county());
+				if (fips.isPresent()) {
+					return new County(stated.county(), fips.get());
+				}
+			}
+			if (american && located.isPresent() && located.get().countyFips() != null) {
+				return new County(located.get().county(), located.get().countyFips());
+			}
+			return new County(stated.county(), null);
+		}
+
 	}
 
 	private record Placed(GeoPoint point, Origin origin) {

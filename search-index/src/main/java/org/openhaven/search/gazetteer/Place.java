@@ -12,7 +12,8 @@ import org.openhaven.directory.facility.GeoPoint;
  * @param label for people, and understood again by {@link Gazetteer#resolve}
  * @param kind what sort of place
  * @param point the point itself, or the area's middle
- * @param approximate whether this stands in for a place that is not known exactly
+ * @param approximate whether the point is only the middle of what was asked for: a ZIP, a
+ * ZIP area, or a place that is not known exactly
  * @param zip the five digits, for {@link Kind#ZIP}; those asked for, for
  * {@link Kind#ZIP3}; else null
  * @param city the town, for {@link Kind#CITY} and {@link Kind#ZIP}; else null

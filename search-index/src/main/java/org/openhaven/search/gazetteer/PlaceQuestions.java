@@ -113,7 +113,7 @@ final class PlaceQuestions {
 	static Place place(ZipArea zip) {
 		String label = (zip.city() != null) ? zip.city() + ", " + zip.state() + " " + zip.zip()
 				: zip.state() + " " + zip.zip();
-		return new Place(label, Place.Kind.ZIP, zip.point(), false, zip.zip(), zip.city(), zip.state(),
+		return new Place(label, Place.Kind.ZIP, zip.point(), true, zip.zip(), zip.city(), zip.state(),
 				zip.countyFips());
 	}
 
