@@ -184,9 +184,11 @@ final class FacilityFields {
 	}
 
 	private void phone(SourceStatement.Builder builder, StatedPhone.Kind kind, String name) {
-		StatedPhone phone = PhoneText.read(kind, name, field(name), isUs(), this.notices);
-		if (phone != null && this.phones.add(phone)) {
-			builder.phone(phone);
+		for (String given : field(name).split(";")) {
+			StatedPhone phone = PhoneText.read(kind, name, given, isUs(), this.notices);
+			if (phone != null && this.phones.add(phone)) {
+				builder.phone(phone);
+			}
 		}
 	}
 

@@ -49,7 +49,7 @@ public record FileHead(Path path, Kind kind, Set<String> columns, ReadOptions op
 
 	}
 
-	private static Kind kindOf(Path path) {
+	static Kind kindOf(Path path) {
 		try (InputStream in = Files.newInputStream(path)) {
 			byte[] start = in.readNBytes(512);
 			if (start.length >= 2 && start[0] == 'P' && start[1] == 'K') {

@@ -135,7 +135,8 @@ final class FindTreatmentReader implements StatementReader {
 				}
 			});
 			String frid = row.text("frid");
-			return new StatedRow((frid != null && !frid.isBlank()) ? frid.strip() : null, builder.build());
+			return (frid != null && !frid.isBlank()) ? new StatedRow(frid.strip(), true, builder.build())
+					: StatedRow.withoutKey(builder.build());
 		}
 
 		@Override

@@ -36,7 +36,7 @@ final class PhoneText {
 		String extension = matcher.find() ? matcher.group(1) : null;
 		String number = (extension != null) ? text.substring(0, matcher.start()).strip() : text;
 		String digits = digits(number, us);
-		if (digits.isEmpty() || digits.length() > 20 || text.length() > LONGEST) {
+		if (NOT_DIGIT.matcher(number).replaceAll("").length() < 3 || digits.length() > 20 || text.length() > LONGEST) {
 			notices.add(field, text, "is no phone number and was left out");
 			return null;
 		}

@@ -226,7 +226,7 @@ final class SamhsaDirectoryReader implements StatementReader {
 					builder.unknown(column, CleanText.clean(text));
 				}
 			});
-			return new StatedRow(null, builder.build());
+			return StatedRow.withoutKey(builder.build());
 		}
 
 	}

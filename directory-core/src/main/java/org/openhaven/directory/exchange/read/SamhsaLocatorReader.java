@@ -109,7 +109,7 @@ final class SamhsaLocatorReader implements StatementReader {
 					builder.unknown(column, CleanText.clean(text));
 				}
 			});
-			return new StatedRow(null, builder.build());
+			return StatedRow.withoutKey(builder.build());
 		}
 
 		private static void readTick(SourceStatement.Builder builder, String code, String column, String text,

@@ -9,9 +9,15 @@ import org.openhaven.directory.source.SourceStatement;
  * What a reader made of one row.
  *
  * @param ownKey the source's own key for it, or null if it has none
+ * @param repeatable whether a second row with that key is the same record once more, as
+ * on overlapping pages of a feed
  * @param statement what it says
  */
-record StatedRow(@Nullable String ownKey, SourceStatement statement) {
+record StatedRow(@Nullable String ownKey, boolean repeatable, SourceStatement statement) {
+
+	static StatedRow withoutKey(SourceStatement statement) {
+		return new StatedRow(null, false, statement);
+	}
 
 	/**
 	 * The key under which the source's record of this row is kept: the source's own, else
@@ -20,7 +26,7 @@ record StatedRow(@Nullable String ownKey, SourceStatement statement) {
 	 */
 	String key(SeenKeys seen) {
 		if (this.ownKey != null) {
-			return SeenKeys.shortened(this.ownKey);
+			return this.repeatable ? SeenKeys.shortened(this.ownKey) : seen.unique(this.ownKey);
 		}
 		return seen.unique(PlaceKey.of(this.statement) + "|" + list());
 	}

@@ -14,7 +14,7 @@ public final class StatementReaders {
 
 	// The more particular ones first: the first that recognises a file reads it.
 	private static final List<StatementReader> ALL = List.of(new SamhsaDirectoryReader(), new SamhsaLocatorReader(),
-			new FindTreatmentReader());
+			new FindTreatmentReader(), new HavenCsvReader(), new MappedReader());
 
 	private StatementReaders() {
 	}

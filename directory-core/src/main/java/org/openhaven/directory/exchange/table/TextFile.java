@@ -113,16 +113,17 @@ public record TextFile(Path path, Charset charset, int markLength) {
 		long good = 0;
 		long bad = 0;
 		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-		ByteBuffer bytes = ByteBuffer.allocate(CHUNK).limit(0);
+		byte[] buffer = new byte[CHUNK];
+		ByteBuffer bytes = ByteBuffer.wrap(buffer).limit(0);
 		CharBuffer chars = CharBuffer.allocate(CHUNK);
 		try (InputStream in = Files.newInputStream(path)) {
 			boolean end = false;
 			while (!end) {
-				end = refill(in, bytes);
+				end = refill(in, buffer, bytes);
 				CoderResult result;
 				do {
 					result = decoder.decode(bytes, chars.clear(), end);
-					good += chars.flip().chars().filter((c) -> c >= 0x80).count();
+					good += countNonAscii(chars.flip());
 					if (result.isError()) {
 						bad++;
 						bytes.position(bytes.position() + result.length());
@@ -134,12 +135,22 @@ public record TextFile(Path path, Charset charset, int markLength) {
 		return (bad == 0 || good > bad) ? StandardCharsets.UTF_8 : WINDOWS_1252;
 	}
 
-	private static boolean refill(InputStream in, ByteBuffer bytes) throws IOException {
+	private static long countNonAscii(CharBuffer chars) {
+		long count = 0;
+		while (chars.hasRemaining()) {
+			if (chars.get() >= 0x80) {
+				count++;
+			}
+		}
+		return count;
+	}
+
+	private static boolean refill(InputStream in, byte[] buffer, ByteBuffer bytes) throws IOException {
 		bytes.compact();
-		byte[] read = in.readNBytes(bytes.remaining());
-		boolean end = read.length < bytes.remaining();
-		bytes.put(read).flip();
-		return end;
+		int start = bytes.position();
+		int read = in.readNBytes(buffer, start, buffer.length - start);
+		bytes.position(start + read).flip();
+		return start + read < buffer.length;
 	}
 
 	/**
