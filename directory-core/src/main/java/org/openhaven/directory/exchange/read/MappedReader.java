@@ -3,6 +3,7 @@ package org.openhaven.directory.exchange.read;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,7 @@ final class MappedReader implements StatementReader {
 
 	@Override
 	public boolean recognises(FileHead head) {
-		return head.kind() != FileHead.Kind.ARCHIVE
-				&& (head.options().mapping() != null || fitting(head.columns()).isPresent());
+		return fitting(head.columns()).isPresent();
 	}
 
 	@Override
@@ -51,7 +51,7 @@ final class MappedReader implements StatementReader {
 		for (Path file : files) {
 			Supplier<Records<MappedRecord>> opener = isJson(file, options) ? json(file, mapping, options)
 					: table(file, mapping, options);
-			rows += count(file, opener);
+			rows += count(file, opener, mapping);
 			names.add(String.valueOf(file.getFileName()));
 			sources.add(new SourceFile<>(file, TableFile.sizeOf(file), opener, new MappedRow(mapping, options)));
 		}
@@ -106,15 +106,22 @@ final class MappedReader implements StatementReader {
 		return () -> new Converted<>(new JsonRecords(text, mapping.rows(), options.limits()), MappedRecord::of);
 	}
 
-	private static long count(Path file, Supplier<Records<MappedRecord>> opener) {
+	private static long count(Path file, Supplier<Records<MappedRecord>> opener, Mapping mapping) {
+		Set<String> nameColumns = Set.copyOf(mapping.columns().getOrDefault("name", List.of()));
+		boolean named = false;
 		long count = 0;
 		try (Records<MappedRecord> records = opener.get()) {
-			while (records.next() != null) {
+			MappedRecord row = records.next();
+			while (row != null) {
 				count++;
+				named |= !Collections.disjoint(row.cells().keySet(), nameColumns);
+				row = records.next();
 			}
 		}
-		if (count == 0) {
-			throw new UnreadableFileException(file, "has no rows", "a table with at least one row");
+		if (!named) {
+			throw new UnreadableFileException(file,
+					(count == 0) ? "has no rows" : "has no row with " + String.join(" or ", nameColumns),
+					"a table with at least one row that has a name");
 		}
 		return count;
 	}

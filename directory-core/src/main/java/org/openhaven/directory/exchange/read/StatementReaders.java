@@ -60,7 +60,8 @@ public final class StatementReaders {
 	}
 
 	/**
-	 * Finds out the one format of files by their content.
+	 * Finds out the one format of files by their content; a mapping among the options
+	 * decides for {@code mapped-csv}.
 	 * @param files one or more files
 	 * @param options how they are to be read
 	 * @return the reader of their format
@@ -81,6 +82,9 @@ public final class StatementReaders {
 	}
 
 	private static StatementReader recognise(Path file, ReadOptions options) {
+		if (options.mapping() != null) {
+			return reader(MappedReader.FORMAT);
+		}
 		FileHead head = FileHead.of(file, options);
 		return ALL.stream()
 			.filter((reader) -> reader.recognises(head))

@@ -11,7 +11,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -58,10 +57,7 @@ public final class JsonRecords implements Records<JsonRecord> {
 			.maxNameLength(Math.min(limits.maxCellLength(), 10_000))
 			.maxNumberLength(100)
 			.build();
-		return JsonFactory.builder()
-			.streamReadConstraints(constraints)
-			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-			.build();
+		return JsonFactory.builder().streamReadConstraints(constraints).build();
 	}
 
 	@Override

@@ -1,7 +1,9 @@
 package org.openhaven.directory.exchange.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * them, without a fraction of zero.
  */
 final class SheetRecords implements Records<TableRow> {
+
+	/** With a fraction of zero or an exponent, as in 2.0525550143E9. */
+	private static final Pattern NOT_PLAIN = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20}E[+]?[0-9]{1,2}|\\.0+)");
 
 	private final Workbook workbook;
 
@@ -102,8 +107,8 @@ final class SheetRecords implements Records<TableRow> {
 
 	private static String plain(@Nullable String type, String value) {
 		boolean number = type == null || "n".equals(type);
-		if (number && value.endsWith(".0")) {
-			return value.substring(0, value.length() - 2);
+		if (number && NOT_PLAIN.matcher(value).matches()) {
+			return new BigDecimal(value).stripTrailingZeros().toPlainString();
 		}
 		return "e".equals(type) ? "" : value;
 	}

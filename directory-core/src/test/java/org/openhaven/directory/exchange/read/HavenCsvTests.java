@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.openhaven.directory.source.Checklist;
 import org.openhaven.directory.source.SourceStatement;
 import org.openhaven.directory.source.StatedPhone;
 import org.openhaven.directory.source.StatedService;
+import org.openhaven.directory.testing.ProjectFolder;
 import org.openhaven.directory.vocabulary.FilterValue;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -123,6 +125,31 @@ class HavenCsvTests {
 	@Test
 	void templateHasOnlyColumnsThatTheReaderKnows() {
 		assertThat(HavenCsvWriter.template()).allMatch(HavenCsvRow::knows).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void everyColumnIsDescribedForPeople() throws IOException {
+		String paper = Files.readString(ProjectFolder.root().resolve("docs/formats/haven-csv.md"));
+
+		Stream<String> columns = Stream
+			.of(HavenColumns.CONTACT, HavenColumns.SOURCE, HavenColumns.FACILITY_ATTRIBUTES,
+					HavenColumns.SERVICE_ATTRIBUTES, HavenColumns.POLICIES, HavenColumns.filters(),
+					List.copyOf(HavenColumns.FIELDS.keySet()))
+			.flatMap(List::stream);
+		assertThat(columns).allSatisfy((column) -> assertThat(paper).contains("`" + column + "`"));
+	}
+
+	@Test
+	void exampleOfThePaperIsReadAsItSays() throws IOException {
+		String paper = Files.readString(ProjectFolder.root().resolve("docs/formats/haven-csv.md"));
+		String example = paper.substring(paper.lastIndexOf("```\nname,") + 4, paper.lastIndexOf("```"));
+
+		Rows rows = read(example);
+
+		assertThat(rows.read()).singleElement().satisfies((row) -> assertThat(row.notices()).isEmpty());
+		assertThat(rows.statement().unknown()).isEmpty();
+		assertThat(rows.statement().services()).extracting(StatedService::kind)
+			.containsExactly("detox", "sober-living");
 	}
 
 	private static Collection<FilterValue> facts(String... facts) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openhaven.directory.exchange.table.UnreadableFileException;
 import org.openhaven.directory.source.Checklist;
 import org.openhaven.directory.source.SourceStatement;
+import org.openhaven.directory.testing.ProjectFolder;
 import org.openhaven.directory.testing.Shared;
 import org.openhaven.directory.vocabulary.FilterValue;
 
@@ -151,6 +152,30 @@ class MappedCsvTests {
 		assertThatExceptionOfType(UnreadableFileException.class)
 			.isThrownBy(() -> StatementReaders.open("mapped-csv", List.of(file), ReadOptions.defaults()))
 			.withMessageContaining("samhsa-otp-2021");
+	}
+
+	@Test
+	void exampleOfThePaperIsAMapping() throws IOException {
+		String paper = Files.readString(ProjectFolder.root().resolve("docs/formats/mapped-csv.md"));
+		String example = paper.substring(paper.indexOf("```yaml\n") + 8, paper.lastIndexOf("```"));
+
+		Mapping mapping = Mapping.of(write("example.yaml", example).toString());
+
+		assertThat(mapping.source()).isEqualTo("county-list");
+		assertThat(mapping.edition()).isEqualTo(LocalDate.of(2024, 5, 1));
+		assertThat(mapping.delimiter()).isEqualTo(';');
+		assertThat(Mapping.builtIn()).allSatisfy((name) -> assertThat(paper).contains("`" + name + "`"));
+	}
+
+	@Test
+	void jsonWithoutTheMappedNameIsRefused() throws IOException {
+		Path mapping = write("mapping.yaml", "source: x\ncolumns: {name: title}");
+		Path file = write("list.json", "[{\"heading\": \"A\"}]");
+
+		assertThatExceptionOfType(UnreadableFileException.class)
+			.isThrownBy(() -> StatementReaders.open("auto", List.of(file),
+					ReadOptions.defaults().withMapping(mapping.toString())))
+			.withMessageContaining("no row with title");
 	}
 
 	private Path write(String name, String text) throws IOException {
