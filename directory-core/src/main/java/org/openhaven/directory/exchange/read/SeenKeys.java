@@ -24,9 +24,15 @@ final class SeenKeys {
 
 	/** The key, shortened if need be, numbered if it was seen before. */
 	String unique(String key) {
-		int seen = count(hash(key));
 		String shortened = shortened(key);
-		return (seen == 1) ? shortened : shortened + "#" + seen;
+		int number = count(hash(shortened));
+		String unique = shortened;
+		// A source may itself have a key that ends in #2.
+		while (number > 1 && (unique.equals(shortened) || count(hash(unique)) > 1)) {
+			unique = shortened + "#" + number;
+			number++;
+		}
+		return unique;
 	}
 
 	/** At most 180 characters, told apart by a hash where more were cut off. */

@@ -1,9 +1,11 @@
 package org.openhaven.directory.exchange.read;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,16 +38,18 @@ final class WebAddress {
 		if (NONE.contains(rest.toLowerCase(Locale.ROOT))) {
 			return null;
 		}
-		String first = rest.split("[\\s,;]", 2)[0];
-		Matcher address = HOST_AND_REST.matcher(first);
-		if (!address.matches() || first.length() > LONGEST) {
-			notices.add("website", text, "is no web address and was left out");
-			return null;
+		List<String> parts = Stream.of(rest.split("[\\s,;]+")).filter((part) -> !part.isEmpty()).toList();
+		for (String part : parts) {
+			Matcher address = HOST_AND_REST.matcher(part);
+			if (address.matches() && part.length() <= LONGEST) {
+				if (parts.size() > 1) {
+					notices.add("website", text, "holds more than one word, of which the first address was taken");
+				}
+				return scheme + "://" + address.group(1).toLowerCase(Locale.ROOT) + part.substring(address.end(1));
+			}
 		}
-		if (first.length() < rest.length()) {
-			notices.add("website", text, "holds more than one address, of which the first was taken");
-		}
-		return scheme + "://" + address.group(1).toLowerCase(Locale.ROOT) + first.substring(address.end(1));
+		notices.add("website", text, "is no web address and was left out");
+		return null;
 	}
 
 	/** An e-mail address, or null where none is stated (an unusable one noticed). */

@@ -20,6 +20,8 @@ final class SheetRecords implements Records<TableRow> {
 	/** With a fraction of zero or an exponent, as in 2.0525550143E9. */
 	private static final Pattern NOT_PLAIN = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20}E[+]?[0-9]{1,2}|\\.0+)");
 
+	private static final Pattern ROW_NUMBER = Pattern.compile("[0-9]{1,18}");
+
 	private final Workbook workbook;
 
 	private final WorkbookPart part;
@@ -146,7 +148,7 @@ final class SheetRecords implements Records<TableRow> {
 	}
 
 	private static long numberOr(@Nullable String text, long otherwise) {
-		return (text != null && text.matches("[0-9]{1,18}")) ? Long.parseLong(text) : otherwise;
+		return (text != null && ROW_NUMBER.matcher(text).matches()) ? Long.parseLong(text) : otherwise;
 	}
 
 }

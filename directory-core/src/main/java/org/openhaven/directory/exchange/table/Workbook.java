@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class Workbook implements AutoCloseable {
 
 	private static final String ACCEPTED = "an .xlsx workbook as spreadsheet programs save it, without a password";
+
+	private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,9}");
 
 	private static final int MAX_SHEETS = 1_000;
 
@@ -125,11 +128,12 @@ public final class Workbook implements AutoCloseable {
 
 	String sharedString(String index) {
 		List<String> shared = sharedStrings();
-		if (!index.matches("[0-9]{1,9}") || Integer.parseInt(index) >= shared.size()) {
+		int position = WHOLE_NUMBER.matcher(index).matches() ? Integer.parseInt(index) : Integer.MAX_VALUE;
+		if (position >= shared.size()) {
 			throw new UnreadableFileException(this.path, "a cell names the shared string '"
 					+ index.substring(0, Math.min(20, index.length())) + "' of " + shared.size(), ACCEPTED);
 		}
-		return shared.get(Integer.parseInt(index));
+		return shared.get(position);
 	}
 
 	private void listSheetsOrClose() {

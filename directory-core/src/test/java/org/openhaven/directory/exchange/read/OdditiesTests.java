@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -95,8 +96,8 @@ class OdditiesTests {
 	@CsvSource({ "http://,", "https://,", "N/A,", "http://www.Example.org/Path,http://www.example.org/Path",
 			"www.example.org,http://www.example.org", "http://http://example.org,http://example.org",
 			"https:/example.org,https://example.org", "http//example.org,http://example.org", "javascript:alert(1),",
-			"example,", "user@example.org,", "'a.org, b.org',http://a.org", "http://user:pw@evil.org/,",
-			"https://example.org:8443/a?b=c#d,https://example.org:8443/a?b=c#d" })
+			"example,", "user@example.org,", "'a.org, b.org',http://a.org", "'http://w www.a.org/x',http://www.a.org/x",
+			"http://user:pw@evil.org/,", "https://example.org:8443/a?b=c#d,https://example.org:8443/a?b=c#d" })
 	void websiteIsAnAddressOrNone(String given, String expected) {
 		assertThat(WebAddress.website(given, new Notices())).isEqualTo(expected);
 	}
@@ -166,6 +167,16 @@ class OdditiesTests {
 		assertThat(rows.read()).extracting(ReadRow.Row::key)
 			.containsExactly("harbor house||1 main st|02150|SU", "harbor house||1 main st|02150|MH",
 					"harbor house||1 main st|02150|SU#2");
+	}
+
+	@Test
+	void keysStayApartWhateverTheSourceCallsThem() {
+		SeenKeys seen = new SeenKeys();
+
+		assertThat(List.of(seen.unique("7"), seen.unique("7"), seen.unique("7#2"), seen.unique("7")))
+			.doesNotHaveDuplicates();
+		assertThat(seen.unique("x".repeat(1_000) + "a")).hasSizeLessThanOrEqualTo(190)
+			.isNotEqualTo(seen.unique("x".repeat(1_000) + "b"));
 	}
 
 	@ParameterizedTest

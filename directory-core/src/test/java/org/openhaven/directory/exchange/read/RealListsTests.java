@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.openhaven.directory.source.Checklist;
@@ -15,6 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The public lists in ../shared/data; figures are those of their READMEs. */
 class RealListsTests {
+
+	/** Read once for all tests. */
+	private static @Nullable Rows directory2022;
 
 	@Test
 	void directoryOf2022GivesEveryRow() {
@@ -117,8 +121,13 @@ class RealListsTests {
 	}
 
 	private static Rows directory2022() {
-		return Rows.of("samhsa-directory-xlsx",
-				Shared.require("data/samhsa-directory-2022").resolve("National_Directory_SA_Facilities_2022.xlsx"));
+		Rows rows = directory2022;
+		if (rows == null) {
+			rows = Rows.of("samhsa-directory-xlsx",
+					Shared.require("data/samhsa-directory-2022").resolve("National_Directory_SA_Facilities_2022.xlsx"));
+			directory2022 = rows;
+		}
+		return rows;
 	}
 
 }
