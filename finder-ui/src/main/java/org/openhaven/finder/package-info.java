@@ -1,5 +1,8 @@
 /**
- * Pages for people looking for care. Knows core and search, never web-api.
+ * Pages for people looking for care. Plugs itself in by auto-configuration, switched by
+ * {@code haven.finder.enabled}. Everything it serves lies under {@code templates/finder}
+ * and {@code static/finder}. Sets no cookie, keeps no session, loads nothing from another
+ * host. Knows directory-core and search-index, never web-api.
  */
 @NullMarked
 package org.openhaven.finder;

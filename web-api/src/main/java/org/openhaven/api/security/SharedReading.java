@@ -16,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.cors.DefaultCorsProcessor;
 import org.springframework.web.filter.CorsFilter;
 
@@ -42,7 +43,9 @@ final class SharedReading {
 		CorsConfiguration searching = configuration("POST");
 		return (request) -> {
 			if (!isAllowed(request)) {
-				return null;
+				// Without a configuration the processor answers a preflight with 200 and
+				// no header.
+				return CorsUtils.isPreFlightRequest(request) ? new CorsConfiguration() : null;
 			}
 			return PublicOperations.SEARCH_BY_BODY.equals(request.getRequestURI()) ? searching : reading;
 		};

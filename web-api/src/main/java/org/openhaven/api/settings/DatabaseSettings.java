@@ -1,0 +1,69 @@
+package org.openhaven.api.settings;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.openhaven.api.instance.DataFolder;
+
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Chooses the database by its address: without one the embedded H2 file in the data
+ * folder (profile {@code embedded}, reachable from this machine only), with a MySQL
+ * address that server (profile {@code mysql}). Everything it sets is a default that any
+ * other setting beats, except the data folder, which it makes absolute.
+ */
+class DatabaseSettings implements EnvironmentPostProcessor, Ordered {
+
+	/**
+	 * {@code WRITE_DELAY=0}: without it kill -9 loses committed rows (measured).
+	 * {@code LOCK_TIMEOUT} in milliseconds. {@code DB_CLOSE_ON_EXIT=FALSE}: the pool
+	 * closes the database, in order, when the application ends.
+	 */
+	private static final String EMBEDDED_MODE = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE"
+			+ ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
+
+	private static final String MYSQL_DRIVER = "spring.datasource.hikari.data-source-properties.";
+
+	@Override
+	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+		DataFolder folder = DataFolder.of(environment.getProperty(DataFolder.SETTING));
+		environment.getPropertySources()
+			.addFirst(new MapPropertySource("havenDataFolder", Map.of(DataFolder.SETTING, folder.path().toString())));
+		String url = environment.getProperty("spring.datasource.url", "");
+		boolean mysql = url.startsWith("jdbc:mysql:");
+		environment.addActiveProfile(mysql ? "mysql" : "embedded");
+		environment.getPropertySources()
+			.addLast(new MapPropertySource("havenDatabase", mysql ? mysql() : embedded(folder)));
+	}
+
+	private static Map<String, Object> embedded(DataFolder folder) {
+		Map<String, Object> defaults = new LinkedHashMap<>();
+		String file = folder.path().resolve("haven").toString().replace('\\', '/');
+		defaults.put("spring.datasource.url", "jdbc:h2:file:" + file + EMBEDDED_MODE);
+		defaults.put("spring.datasource.username", "haven");
+		defaults.put("server.address", "127.0.0.1");
+		return defaults;
+	}
+
+	/**
+	 * Instants travel as UTC whatever zone client and server live in.
+	 */
+	private static Map<String, Object> mysql() {
+		Map<String, Object> defaults = new LinkedHashMap<>();
+		defaults.put(MYSQL_DRIVER + "connectionTimeZone", "UTC");
+		defaults.put(MYSQL_DRIVER + "forceConnectionTimeZoneToSession", "true");
+		return defaults;
+	}
+
+	@Override
+	public int getOrder() {
+		return ConfigDataEnvironmentPostProcessor.ORDER + 1;
+	}
+
+}
