@@ -37,6 +37,8 @@ public final class Dossier {
 
 	private final List<PersonStatement> statements = new ArrayList<>();
 
+	private final List<PersonStatement> unsaved = new ArrayList<>();
+
 	private final List<AvailabilityReport> reports = new ArrayList<>();
 
 	Dossier(Facility facility, Organization organization, boolean isNew) {
@@ -130,6 +132,18 @@ public final class Dossier {
 
 	void add(AvailabilityReport report) {
 		this.reports.add(report);
+	}
+
+	void addUnsaved(PersonStatement statement) {
+		this.statements.add(statement);
+		this.unsaved.add(statement);
+	}
+
+	/** Statements that can be stored once the facility is; told once. */
+	List<PersonStatement> unsavedStatements() {
+		List<PersonStatement> told = List.copyOf(this.unsaved);
+		this.unsaved.clear();
+		return told;
 	}
 
 	void remove(PersonStatement statement) {

@@ -19,9 +19,11 @@ import org.openhaven.directory.facility.ChangeCause;
 import org.openhaven.directory.facility.Facilities;
 import org.openhaven.directory.facility.Facility;
 import org.openhaven.directory.facility.FacilityId;
+import org.openhaven.directory.facility.FactGroup;
 import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.facility.ListingChanged;
 import org.openhaven.directory.facility.ListingStatus;
+import org.openhaven.directory.facility.Origin;
 import org.openhaven.directory.facility.Slug;
 import org.openhaven.directory.organization.Organization;
 import org.openhaven.directory.organization.Organizations;
@@ -162,6 +164,18 @@ public class Publications {
 	 * @return ids of the facilities whose listings changed
 	 */
 	public Set<String> publish(Collection<Dossier> dossiers, ChangeCause cause) {
+		return publish(dossiers, cause, false);
+	}
+
+	/**
+	 * As {@link #publish(Collection, ChangeCause)}, or for a transaction that will be
+	 * rolled back: then any number of listings may change, and nobody is told.
+	 * @param dossiers what to bring up to date
+	 * @param cause why
+	 * @param rehearsal whether the transaction will be rolled back
+	 * @return ids of the facilities whose listings changed
+	 */
+	public Set<String> publish(Collection<Dossier> dossiers, ChangeCause cause, boolean rehearsal) {
 		Instant now = this.clock.instant();
 		BiFunction<String, LocalDate, Set<String>> answers = answers();
 		Set<String> changed = new HashSet<>();
@@ -170,7 +184,9 @@ public class Publications {
 			Optional<ListingChanged> change = publish(dossier, answers, cause, now);
 			change.ifPresent((event) -> {
 				changed.add(event.facility().value());
-				this.events.publishEvent(event);
+				if (!rehearsal) {
+					this.events.publishEvent(event);
+				}
 			});
 			if (dossier.isNew() && change.isPresent()) {
 				fresh.add(dossier);
@@ -178,6 +194,7 @@ public class Publications {
 		}
 		this.organizations.saveAll(fresh.stream().map(Dossier::organization).toList());
 		this.facilities.saveAll(fresh.stream().map(Dossier::facility).toList());
+		dossiers.forEach((dossier) -> this.statements.saveAll(dossier.unsavedStatements()));
 		return changed;
 	}
 
@@ -207,6 +224,22 @@ public class Publications {
 		}
 		organization.rename(listing.name());
 		return this.derivation.derive(dossier.input(this.ranks, answers, dossier.statements()));
+	}
+
+	/**
+	 * Notes what a person says about a group of facts, in place of what was said before.
+	 * @param dossier of the facility
+	 * @param group which facts
+	 * @param said what is said; holds nothing of other groups
+	 * @param origin who, when and how
+	 */
+	public void state(Dossier dossier, FactGroup group, SourceStatement said, Origin.Confirmed origin) {
+		PersonStatement statement = PersonStatement.states(dossier.id(), group, said, origin);
+		dossier.statements()
+			.stream()
+			.filter((standing) -> standing.id().equals(statement.id()))
+			.findFirst()
+			.ifPresentOrElse((standing) -> standing.restate(statement), () -> dossier.addUnsaved(statement));
 	}
 
 	/**
@@ -240,7 +273,7 @@ public class Publications {
 				.filter((standing) -> standing.group() == said.group() && standing.id().kind().equals(said.id().kind()))
 				.findFirst();
 			if (other.isEmpty()) {
-				stands.add(this.statements.save(said.about(stands.id())));
+				stands.addUnsaved(said.about(stands.id()));
 			}
 			else if (other.get().origin().at().isBefore(said.origin().at())) {
 				other.get().restate(said);
