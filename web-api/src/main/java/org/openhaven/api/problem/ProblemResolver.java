@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.openhaven.search.query.SearchUnavailableException;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -38,7 +39,7 @@ final class ProblemResolver implements HandlerExceptionResolver {
 	static void answer(HttpServletResponse response, Throwable thrown) throws IOException {
 		Problem problem = Problems.of(thrown);
 		String correlationId = ProblemJson.correlationId();
-		if (problem.status() == 500) {
+		if (problem.status() >= 500 && !(thrown instanceof SearchUnavailableException)) {
 			Faults.log(correlationId, thrown);
 		}
 		if (!response.isCommitted()) {

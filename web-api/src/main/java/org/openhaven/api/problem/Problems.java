@@ -6,13 +6,17 @@ import java.util.Objects;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.openhaven.search.query.SearchUnavailableException;
 
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -25,6 +29,8 @@ import org.springframework.web.multipart.MultipartException;
  * class names and values.
  */
 final class Problems {
+
+	private static final String RETRY_AFTER_SECONDS = "5";
 
 	private Problems() {
 	}
@@ -51,6 +57,10 @@ final class Problems {
 			case AccessDeniedException ignored -> ofStatus(403);
 			case HttpRequestMethodNotSupportedException method -> ofMethod(method);
 			case HttpMediaTypeNotSupportedException media -> ofMediaType(media);
+			case SearchUnavailableException ignored -> ofStatus(503);
+			case DataAccessResourceFailureException ignored -> ofStatus(503);
+			case TransientDataAccessException ignored -> ofStatus(503);
+			case CannotCreateTransactionException ignored -> ofStatus(503);
 			case ErrorResponse response -> ofStatus(response.getStatusCode().value());
 			default -> ofStatus(500);
 		};
@@ -62,7 +72,14 @@ final class Problems {
 	 * @return none for most
 	 */
 	static HttpHeaders headersOf(Throwable thrown) {
-		return (thrown instanceof ErrorResponse response) ? response.getHeaders() : new HttpHeaders();
+		HttpHeaders headers = new HttpHeaders();
+		if (thrown instanceof ErrorResponse response) {
+			headers.putAll(response.getHeaders());
+		}
+		if (of(thrown).type() == ProblemType.UNAVAILABLE) {
+			headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+		}
+		return headers;
 	}
 
 	/**

@@ -40,8 +40,8 @@ import org.springframework.web.bind.annotation.RestController;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @SpringBootTest(classes = ServerWithoutDatabase.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "server.tomcat.connection-timeout=500ms",
-				"logging.level.org.openhaven.api.access=info" })
+		properties = { "management.server.port=0", "haven.data-dir=target/data-of-tests",
+				"server.tomcat.connection-timeout=500ms", "logging.level.org.openhaven.api.access=info" })
 @Import(ProblemServerTests.Faulty.class)
 @ExtendWith(OutputCaptureExtension.class)
 class ProblemServerTests {

@@ -11,8 +11,10 @@ import org.springframework.context.annotation.ComponentScan;
  * The outermost layers as they are served, with no database: problems, security and
  * access log. Tests add the feature that they look at.
  */
-@EnableAutoConfiguration(exclude = { DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
-		DataJpaRepositoriesAutoConfiguration.class, FlywayAutoConfiguration.class })
+@EnableAutoConfiguration(
+		exclude = { DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
+				DataJpaRepositoriesAutoConfiguration.class, FlywayAutoConfiguration.class },
+		excludeName = "org.openhaven.directory.DirectoryAutoConfiguration")
 @ComponentScan({ "org.openhaven.api.problem", "org.openhaven.api.security", "org.openhaven.api.access" })
 public class ServerWithoutDatabase {
 

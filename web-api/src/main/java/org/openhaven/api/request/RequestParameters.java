@@ -1,0 +1,196 @@
+package org.openhaven.api.request;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.openhaven.api.problem.Problem;
+import org.openhaven.api.problem.ProblemType;
+
+/**
+ * Names and values in the order in which they were sent. A value that was sent again
+ * stands in the list of its name again.
+ */
+public final class RequestParameters {
+
+	/** More values than any search needs. */
+	private static final int MOST_VALUES = 500;
+
+	private final Map<String, List<String>> values;
+
+	private RequestParameters(Map<String, List<String>> values) {
+		this.values = values;
+	}
+
+	/**
+	 * Reads the query of an address; a body is not looked at.
+	 * @param request a request
+	 * @return its parameters
+	 * @throws org.openhaven.api.problem.ProblemException if the query is not UTF-8,
+	 * percent-encoded
+	 */
+	public static RequestParameters ofQuery(HttpServletRequest request) {
+		String query = request.getQueryString();
+		return of((query != null) ? QueryString.pairs(query) : List.of());
+	}
+
+	/**
+	 * Reads a JSON object whose members are texts, numbers, truth values or lists of
+	 * them; a list stands for a parameter sent several times.
+	 * @param request a request with a JSON body
+	 * @return its parameters
+	 * @throws org.openhaven.api.problem.ProblemException if the body is too long, no such
+	 * object, or names a member twice
+	 */
+	public static RequestParameters ofJsonBody(HttpServletRequest request) {
+		return of(JsonBody.pairs(request));
+	}
+
+	/**
+	 * Parameters made by hand.
+	 * @param pairs names and values in order
+	 * @return the parameters
+	 * @throws org.openhaven.api.problem.ProblemException if there are too many, or one is
+	 * not text
+	 */
+	public static RequestParameters of(List<Map.Entry<String, String>> pairs) {
+		if (pairs.size() > MOST_VALUES) {
+			throw Problem.of(ProblemType.BAD_REQUEST, "A request has at most " + MOST_VALUES + " parameters.")
+				.exception();
+		}
+		Map<String, List<String>> values = new LinkedHashMap<>();
+		for (Map.Entry<String, String> pair : pairs) {
+			if (!Text.isWellFormed(pair.getKey()) || !Text.isWellFormed(pair.getValue())) {
+				throw Problem.of(ProblemType.BAD_REQUEST, "Parameters are Unicode text; half a character was sent.")
+					.exception();
+			}
+			values.computeIfAbsent(pair.getKey(), (name) -> new ArrayList<>()).add(pair.getValue());
+		}
+		return new RequestParameters(values);
+	}
+
+	/**
+	 * Refuses what an operation does not know.
+	 * @param known names of parameters
+	 * @return this
+	 * @throws org.openhaven.api.problem.ProblemException for the first unknown one,
+	 * naming those that are known
+	 */
+	public RequestParameters allowOnly(Collection<String> known) {
+		for (String name : this.values.keySet()) {
+			if (!known.contains(name)) {
+				throw unknown(name, known);
+			}
+		}
+		return this;
+	}
+
+	/**
+	 * The names that were sent.
+	 * @return in order
+	 */
+	public Set<String> names() {
+		return Collections.unmodifiableSet(this.values.keySet());
+	}
+
+	/**
+	 * All values of a parameter.
+	 * @param name its name
+	 * @return in order, none if it was not sent
+	 */
+	public List<String> values(String name) {
+		return List.copyOf(this.values.getOrDefault(name, List.of()));
+	}
+
+	/**
+	 * The value of a parameter that may be sent once.
+	 * @param name its name
+	 * @return empty if it was not sent
+	 * @throws org.openhaven.api.problem.ProblemException if it was sent again
+	 */
+	public Optional<String> value(String name) {
+		List<String> all = this.values.getOrDefault(name, List.of());
+		if (all.size() > 1) {
+			throw Problem
+				.ofParameter(ProblemType.REPEATED_PARAMETER, "This parameter may be given once.", name, null,
+						List.of("one value"))
+				.exception();
+		}
+		return all.stream().findFirst();
+	}
+
+	/**
+	 * As {@link #value}, where nothing but blanks is the same as nothing.
+	 * @param name its name
+	 * @return without blanks around it
+	 */
+	public Optional<String> text(String name) {
+		return value(name).map(String::strip).filter((text) -> !text.isEmpty());
+	}
+
+	/**
+	 * A value out of a few.
+	 * @param name the parameter's name
+	 * @param accepted what it may be
+	 * @return empty if it was not sent
+	 * @throws org.openhaven.api.problem.ProblemException if it is another
+	 */
+	public Optional<String> oneOf(String name, List<String> accepted) {
+		Optional<String> value = value(name);
+		value.ifPresent((given) -> {
+			if (!accepted.contains(given)) {
+				throw invalid(name, given, "This value is not known.", accepted);
+			}
+		});
+		return value;
+	}
+
+	/**
+	 * A whole number in a range.
+	 * @param name the parameter's name
+	 * @param least smallest accepted
+	 * @param most largest accepted
+	 * @return empty if it was not sent
+	 * @throws org.openhaven.api.problem.ProblemException if it is not such a number
+	 */
+	public Optional<Integer> number(String name, int least, int most) {
+		return value(name).map((given) -> {
+			if (given.matches("[0-9]{1,9}")) {
+				int number = Integer.parseInt(given);
+				if (number >= least && number <= most) {
+					return number;
+				}
+			}
+			throw invalid(name, given, "This is no number in the range.",
+					List.of("a whole number from " + least + " to " + most));
+		});
+	}
+
+	/**
+	 * Says that a value is not accepted.
+	 * @param name the parameter's name
+	 * @param given its value
+	 * @param detail a sentence
+	 * @param accepted values, or short descriptions of them
+	 * @return to be thrown
+	 */
+	public static RuntimeException invalid(String name, String given, String detail, List<String> accepted) {
+		Problem problem = Problem.ofParameter(ProblemType.INVALID_PARAMETER, detail, name, given, accepted);
+		List<String> alike = Nearest.of(given, accepted);
+		return (alike.isEmpty() ? problem : problem.with("didYouMean", alike)).exception();
+	}
+
+	private static RuntimeException unknown(String name, Collection<String> known) {
+		Problem problem = Problem.ofParameter(ProblemType.UNKNOWN_PARAMETER,
+				"This operation does not know the parameter.", name, null, List.copyOf(known));
+		List<String> alike = Nearest.of(name, known);
+		return (alike.isEmpty() ? problem : problem.with("didYouMean", alike)).exception();
+	}
+
+}

@@ -1,0 +1,165 @@
+package org.openhaven.api.search;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.openhaven.directory.facility.GeoPoint;
+import org.openhaven.search.query.FacilityHit;
+import org.openhaven.search.query.FacilityQuery;
+import org.openhaven.search.query.Reason;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes rows as the index keeps them and sets what depends on the request around them,
+ * without reading them: only a report of places free is read, because its freshness
+ * depends on the moment.
+ */
+final class RowSplice {
+
+	private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+	/** Cannot stand inside a JSON text, whose quotes are escaped. */
+	private static final byte[] REPORTS = ascii("\"availability\":[");
+
+	private static final byte[] SOURCE = ascii("{\"source\":\"");
+
+	private static final byte[] SAMPLE = ascii("\"sample\":true");
+
+	private final FacilityQuery query;
+
+	private final Locale language;
+
+	RowSplice(FacilityQuery query, Locale language) {
+		this.query = query;
+		this.language = language;
+	}
+
+	void write(FacilityHit hit, ByteArrayOutputStream out) {
+		writeRow(hit.row().bytes(), out);
+		StringBuilder rest = new StringBuilder(160).append(",\"distanceMiles\":");
+		if (hit.distanceMeters().isPresent()) {
+			rest.append(miles(hit.distanceMeters().getAsDouble()));
+		}
+		else {
+			rest.append("null");
+		}
+		rest.append(",\"distanceApproximate\":")
+			.append(hit.distanceMeters().isPresent() && hit.distanceApproximate())
+			.append(",\"match\":\"")
+			.append(hit.match().value())
+			.append("\",\"why\":[");
+		appendReasons(hit.why(), rest);
+		out.writeBytes(rest.append("]}").toString().getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The row without its last brace, with its reports judged. */
+	void writeRow(byte[] row, ByteArrayOutputStream out) {
+		int marker = indexOf(row, REPORTS, 0);
+		if (marker < 0) {
+			out.write(row, 0, row.length - 1);
+			return;
+		}
+		int start = marker + REPORTS.length - 1;
+		int end = endOfArray(row, start);
+		out.write(row, 0, start);
+		out.writeBytes(judged(row, start, end));
+		out.write(row, end, row.length - 1 - end);
+	}
+
+	private byte[] judged(byte[] row, int start, int end) {
+		if (end - start == 2) {
+			return ascii("null");
+		}
+		ArrayNode reports = (ArrayNode) MAPPER.readTree(row, start, end - start);
+		int free = 0;
+		for (JsonNode report : reports) {
+			boolean fresh = isFresh(Instant.parse(report.get("reportedAt").asString()));
+			((ObjectNode) report).put("fresh", fresh);
+			free = fresh ? Math.max(free, report.get("free").asInt()) : free;
+		}
+		ObjectNode availability = MAPPER.createObjectNode();
+		availability.put("available", free > 0);
+		availability.set("reports", reports);
+		return MAPPER.writeValueAsBytes(availability);
+	}
+
+	private boolean isFresh(Instant reportedAt) {
+		return reportedAt.plus(this.query.freshness().availabilityShelfLife()).isAfter(this.query.at());
+	}
+
+	private void appendReasons(List<Reason> reasons, StringBuilder json) {
+		for (int i = 0; i < reasons.size(); i++) {
+			json.append((i > 0) ? ",\"" : "\"").append(Wording.reason(reasons.get(i), this.language)).append('"');
+		}
+	}
+
+	private static String miles(double meters) {
+		return BigDecimal.valueOf(meters / GeoPoint.METERS_PER_MILE).setScale(1, RoundingMode.HALF_UP).toPlainString();
+	}
+
+	/** Adds the sources that list the row's facility. */
+	static void addSources(byte[] row, Set<String> sources) {
+		for (int at = indexOf(row, SOURCE, 0); at >= 0; at = indexOf(row, SOURCE, at + 1)) {
+			int start = at + SOURCE.length;
+			int end = start;
+			while (row[end] != '"') {
+				end++;
+			}
+			sources.add(new String(row, start, end - start, StandardCharsets.UTF_8));
+		}
+	}
+
+	static boolean isSample(byte[] row) {
+		return indexOf(row, SAMPLE, Math.max(0, row.length - 64)) >= 0;
+	}
+
+	/** One past the bracket that closes the array; texts may hold brackets. */
+	private static int endOfArray(byte[] json, int start) {
+		int depth = 0;
+		boolean text = false;
+		for (int i = start; i < json.length; i++) {
+			byte each = json[i];
+			if (text) {
+				i += (each == '\\') ? 1 : 0;
+				text = each != '"';
+			}
+			else if (each == '"') {
+				text = true;
+			}
+			else if (each == '[') {
+				depth++;
+			}
+			else if (each == ']' && --depth == 0) {
+				return i + 1;
+			}
+		}
+		throw new IllegalArgumentException("The array has no end");
+	}
+
+	private static int indexOf(byte[] bytes, byte[] wanted, int from) {
+		for (int i = from; i <= bytes.length - wanted.length; i++) {
+			int matched = 0;
+			while (matched < wanted.length && bytes[i + matched] == wanted[matched]) {
+				matched++;
+			}
+			if (matched == wanted.length) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private static byte[] ascii(String text) {
+		return text.getBytes(StandardCharsets.US_ASCII);
+	}
+
+}

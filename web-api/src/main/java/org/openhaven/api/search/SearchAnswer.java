@@ -1,0 +1,213 @@
+package org.openhaven.api.search;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.openhaven.api.place.PlaceJson;
+import org.openhaven.directory.vocabulary.FilterValue;
+import org.openhaven.directory.vocabulary.Vocabulary;
+import org.openhaven.search.query.FacetCount;
+import org.openhaven.search.query.FacilityHit;
+import org.openhaven.search.query.FacilityQuery;
+import org.openhaven.search.query.SearchResult;
+import org.openhaven.search.query.Sort;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes the answer to a search: CONTRACT.md, "HTTP". Rows are joined as bytes; writing
+ * them through a mapper costs more than finding them (PERFORMANCE.md).
+ */
+final class SearchAnswer {
+
+	private static final JsonFactory FACTORY = new JsonFactory();
+
+	private static final int BYTES_PER_ROW = 1500;
+
+	private final SearchRequest request;
+
+	private final FacilityQuery query;
+
+	private final SearchResult result;
+
+	private final @Nullable String next;
+
+	private final ByteArrayOutputStream out;
+
+	private final JsonGenerator json;
+
+	private SearchAnswer(SearchRequest request, FacilityQuery query, SearchResult result, @Nullable String next,
+			ByteArrayOutputStream out, JsonGenerator json) {
+		this.request = request;
+		this.query = query;
+		this.result = result;
+		this.next = next;
+		this.out = out;
+		this.json = json;
+	}
+
+	/**
+	 * The answer as JSON.
+	 * @param request what was asked
+	 * @param query what the engine was asked
+	 * @param result what it said
+	 * @param next the sealed cursor of the next page, null after the last
+	 */
+	static byte[] json(SearchRequest request, FacilityQuery query, SearchResult result, @Nullable String next) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream(4096 + result.hits().size() * BYTES_PER_ROW);
+		try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+			new SearchAnswer(request, query, result, next, out, json).write();
+		}
+		return out.toByteArray();
+	}
+
+	private void write() {
+		this.json.writeStartObject();
+		this.json.writeNumberProperty("total", this.result.total());
+		writePlace(this.request.where());
+		writeEmptyArray("understood");
+		this.json.writeStringProperty("rest", (this.request.words() != null) ? this.request.words() : "");
+		writeEmptyArray("unmatched");
+		writeMap("canonical", this.request.canonical());
+		writeMap("applied", applied());
+		this.json.writeNullProperty("urgent");
+		writeRows();
+		writeFacets();
+		writeEmptyArray("relaxations");
+		writeText("next", this.next);
+		writeOrigin();
+		this.json.writeEndObject();
+	}
+
+	private void writePlace(Where where) {
+		if (where.place() != null) {
+			this.json.writeName("place");
+			PlaceJson.write(this.json, where.place(), where.alternatives());
+		}
+		else {
+			this.json.writeNullProperty("place");
+		}
+		if (where.problem() != null) {
+			this.json.writeObjectPropertyStart("placeProblem");
+			this.json.writeStringProperty("text", where.problem().text());
+			writeTexts("didYouMean", where.problem().didYouMean());
+			this.json.writeEndObject();
+		}
+		if (where.radiusMiles() != null) {
+			this.json.writeNumberProperty("radiusMiles", rounded(where.radiusMiles()));
+		}
+		else {
+			this.json.writeNullProperty("radiusMiles");
+		}
+	}
+
+	private static double rounded(double miles) {
+		return Math.rint(miles * 100) / 100;
+	}
+
+	/** Defaults that narrowed, and an order that could not be kept. */
+	private SortedMap<String, Object> applied() {
+		SortedMap<String, Object> applied = new TreeMap<>(this.result.applied());
+		Sort sort = this.request.sort();
+		if (sort != null && sort != this.query.sort()) {
+			applied.put("sort", this.query.sort().name().toLowerCase(Locale.ROOT));
+		}
+		return applied;
+	}
+
+	private void writeRows() {
+		this.json.writeName("facilities");
+		this.json.writeRawValue("[");
+		this.json.flush();
+		RowSplice splice = new RowSplice(this.query, this.request.language());
+		List<FacilityHit> hits = this.result.hits();
+		for (int i = 0; i < hits.size(); i++) {
+			if (i > 0) {
+				this.out.write(',');
+			}
+			splice.write(hits.get(i), this.out);
+		}
+		this.json.writeRaw("]");
+	}
+
+	private void writeFacets() {
+		this.json.writeObjectPropertyStart("facets");
+		this.result.facets().forEach(this::writeFacet);
+		this.json.writeEndObject();
+	}
+
+	private void writeFacet(String field, List<FacetCount> counts) {
+		this.json.writeArrayPropertyStart(field);
+		for (FacetCount count : counts) {
+			this.json.writeStartObject();
+			this.json.writeStringProperty("value", count.value());
+			this.json.writeStringProperty("label", label(field, count.value()));
+			this.json.writeNumberProperty("count", count.count());
+			this.json.writeEndObject();
+		}
+		this.json.writeEndArray();
+	}
+
+	private String label(String field, String value) {
+		return Vocabulary.standard()
+			.findEntry(new FilterValue(field, value))
+			.map((entry) -> entry.label(this.request.language()))
+			.orElse(value);
+	}
+
+	private void writeOrigin() {
+		boolean sample = false;
+		TreeSet<String> sources = new TreeSet<>();
+		for (FacilityHit hit : this.result.hits()) {
+			sample = sample || RowSplice.isSample(hit.row().bytes());
+			RowSplice.addSources(hit.row().bytes(), sources);
+		}
+		if (sample) {
+			this.json.writeBooleanProperty("sample", true);
+		}
+		this.json.writeStringProperty("notice", Wording.notice(sample, this.request.language()));
+		writeTexts("attribution", Attribution.of(sources));
+	}
+
+	private void writeMap(String name, Map<String, Object> map) {
+		this.json.writeObjectPropertyStart(name);
+		map.forEach((key, value) -> {
+			if (value instanceof List<?> list) {
+				this.json.writeArrayPropertyStart(key);
+				list.forEach((each) -> this.json.writeString(each.toString()));
+				this.json.writeEndArray();
+			}
+			else {
+				this.json.writeStringProperty(key, value.toString());
+			}
+		});
+		this.json.writeEndObject();
+	}
+
+	private void writeTexts(String name, List<String> texts) {
+		this.json.writeArrayPropertyStart(name);
+		texts.forEach(this.json::writeString);
+		this.json.writeEndArray();
+	}
+
+	private void writeEmptyArray(String name) {
+		writeTexts(name, List.of());
+	}
+
+	private void writeText(String name, @Nullable String text) {
+		if (text != null) {
+			this.json.writeStringProperty(name, text);
+		}
+		else {
+			this.json.writeNullProperty(name);
+		}
+	}
+
+}

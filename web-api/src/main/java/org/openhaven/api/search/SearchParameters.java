@@ -1,0 +1,32 @@
+package org.openhaven.api.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.openhaven.directory.vocabulary.Filter;
+
+/** The parameters of a search by name. */
+final class SearchParameters {
+
+	/** Filters, in the order of the enumeration. */
+	static final List<String> FILTERS = Arrays.stream(Filter.values()).map(Filter::parameter).toList();
+
+	/** Parameters that choose listings. */
+	static final List<String> CHOOSING = joined(List.of("q", "understand", "near", "radius", "bbox"), FILTERS);
+
+	/** All parameters of a search. */
+	static final List<String> SEARCH = joined(CHOOSING,
+			List.of("sort", "size", "after", "facets", "facetLimit", "lang"));
+
+	/** All parameters of a map. */
+	static final List<String> MAP = joined(CHOOSING, List.of("zoom", "lang"));
+
+	private SearchParameters() {
+	}
+
+	private static List<String> joined(List<String> first, List<String> second) {
+		return Stream.concat(first.stream(), second.stream()).toList();
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.openhaven.api.search;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.openhaven.search.query.Cursor;
+import org.openhaven.search.query.FacetRequest;
+import org.openhaven.search.query.FacilityQuery;
+import org.openhaven.search.query.FieldFilter;
+import org.openhaven.search.query.Sort;
+
+/**
+ * What was asked, checked.
+ *
+ * @param words plain words, null for none
+ * @param where the place and how far around it
+ * @param filters demands by parameter name
+ * @param openNow only what is open at the moment
+ * @param verifiedWithin only what was confirmed within this time, null for all
+ * @param sort the order asked for, null for the default
+ * @param size results per page
+ * @param after the sealed cursor as given, null for the first page
+ * @param facets what to count
+ * @param canonical the request as explicit parameters, each value a text or a list of
+ * texts; sent again it asks the same
+ * @param language of labels and notices
+ */
+record SearchRequest(@Nullable String words, Where where, Map<String, FieldFilter> filters, boolean openNow,
+		@Nullable Duration verifiedWithin, @Nullable Sort sort, int size, @Nullable String after, FacetRequest facets,
+		Map<String, Object> canonical, Locale language) {
+
+	SearchRequest {
+		filters = Collections.unmodifiableMap(new LinkedHashMap<>(filters));
+		canonical = Collections.unmodifiableMap(new LinkedHashMap<>(canonical));
+	}
+
+	/** Whether anything but the place was asked. */
+	boolean asksMoreThanPlace() {
+		return this.words != null || !this.filters.isEmpty() || this.openNow || this.verifiedWithin != null;
+	}
+
+	/**
+	 * The query for an engine.
+	 * @param at the moment of the first page
+	 * @param after where the page before ended, null for the first page
+	 */
+	FacilityQuery toQuery(Instant at, @Nullable Cursor after) {
+		FacilityQuery.Builder query = FacilityQuery.at(at)
+			.text(this.words)
+			.area(this.where.area())
+			.from(this.where.from())
+			.openNow(this.openNow)
+			.verifiedWithin(this.verifiedWithin)
+			.sort(effectiveSort())
+			.size(this.size)
+			.facets(this.facets);
+		this.filters.forEach(query::filter);
+		return query.after(after).build();
+	}
+
+	/** The order asked for, or the one that fits. */
+	Sort effectiveSort() {
+		boolean placed = this.where.from() != null;
+		if (this.sort != null) {
+			return (this.sort == Sort.DISTANCE && !placed) ? Sort.BEST : this.sort;
+		}
+		return (placed && this.words == null) ? Sort.DISTANCE : Sort.BEST;
+	}
+
+}

@@ -1,0 +1,114 @@
+package org.openhaven.api.search;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.openhaven.api.request.RequestParameters;
+import org.openhaven.directory.vocabulary.Filter;
+import org.openhaven.search.gazetteer.Gazetteer;
+import org.openhaven.search.query.FacetRequest;
+import org.openhaven.search.query.FacilityQuery;
+import org.openhaven.search.query.Sort;
+
+/** Reads a search from its parameters, strictly. */
+final class SearchRequestReader {
+
+	/** Fields that can be counted. */
+	static final List<String> COUNTABLE = SearchParameters.FILTERS.stream()
+		.filter((filter) -> !filter.equals("verified"))
+		.toList();
+
+	private static final List<String> SORTS = Arrays.stream(Sort.values())
+		.map((sort) -> sort.name().toLowerCase(Locale.ROOT))
+		.toList();
+
+	private static final Pattern DAYS = Pattern.compile("([1-9][0-9]{0,3})d");
+
+	private static final List<String> TRUTH = List.of("true", "false");
+
+	private final WhereReader wheres;
+
+	private final FilterReader filters;
+
+	SearchRequestReader(Gazetteer gazetteer) {
+		this.wheres = new WhereReader(gazetteer);
+		this.filters = new FilterReader(new FilterValues(gazetteer));
+	}
+
+	/**
+	 * Reads a search.
+	 * @param parameters of which only known ones were sent
+	 * @param language of labels and notices
+	 * @throws org.openhaven.api.problem.ProblemException for the first one that is wrong
+	 */
+	SearchRequest read(RequestParameters parameters, Locale language) {
+		parameters.oneOf("understand", TRUTH);
+		FilterReader.Filters asked = this.filters.read(parameters);
+		Where where = this.wheres.read(parameters);
+		Optional<String> sort = parameters.oneOf("sort", SORTS);
+		return new SearchRequest(parameters.text("q").orElse(null), where, asked.demands(),
+				parameters.oneOf("open", FilterValues.accepted(Filter.OPEN)).isPresent(),
+				parameters.value("verified").map(SearchRequestReader::days).orElse(null),
+				sort.map((name) -> Sort.valueOf(name.toUpperCase(Locale.ROOT))).orElse(null),
+				parameters.number("size", 1, FacilityQuery.MAX_SIZE).orElse(FacilityQuery.DEFAULT_SIZE),
+				parameters.text("after").orElse(null), facets(parameters), canonical(parameters, asked.canonical()),
+				language);
+	}
+
+	private static Duration days(String given) {
+		Matcher days = DAYS.matcher(given);
+		if (!days.matches()) {
+			throw RequestParameters.invalid("verified", given, "This is no number of days.",
+					List.of("90d", "1d to 9999d"));
+		}
+		return Duration.ofDays(Integer.parseInt(days.group(1)));
+	}
+
+	private static FacetRequest facets(RequestParameters parameters) {
+		int limit = parameters.number("facetLimit", 1, FacetRequest.MAX_LIMIT).orElse(FacetRequest.DEFAULT_LIMIT);
+		return parameters.text("facets")
+			.map((given) -> new FacetRequest(fields(given), limit))
+			.orElseGet(() -> new FacetRequest(FacetRequest.MAIN.fields(), limit));
+	}
+
+	private static Set<String> fields(String given) {
+		if (given.equals("none")) {
+			return Set.of();
+		}
+		Set<String> fields = new LinkedHashSet<>();
+		for (String field : given.split(",", -1)) {
+			if (!COUNTABLE.contains(field.strip())) {
+				List<String> accepted = new ArrayList<>(COUNTABLE);
+				accepted.add("none");
+				throw RequestParameters.invalid("facets", field, "This is no field that can be counted.", accepted);
+			}
+			fields.add(field.strip());
+		}
+		return fields;
+	}
+
+	/** Everything that decides what is found and shown, in the order of the contract. */
+	private static Map<String, Object> canonical(RequestParameters parameters, Map<String, Object> filters) {
+		Map<String, Object> canonical = new LinkedHashMap<>();
+		List.of("q", "near", "radius", "bbox").forEach((name) -> keep(parameters, name, canonical));
+		canonical.putAll(filters);
+		List.of("open", "verified", "sort", "size", "facets", "facetLimit", "lang")
+			.forEach((name) -> keep(parameters, name, canonical));
+		return canonical;
+	}
+
+	private static void keep(RequestParameters parameters, String name, Map<String, Object> canonical) {
+		parameters.text(name).ifPresent((value) -> canonical.put(name, value));
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.openhaven.api.place;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openhaven.api.testing.Api;
+import org.openhaven.api.testing.ServerTest;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ServerTest
+class PlacesServerTests {
+
+	private static final String PATH = "/api/v1/places?q=";
+
+	@LocalServerPort
+	private int port;
+
+	private Api api;
+
+	@BeforeEach
+	void connect() {
+		this.api = new Api(this.port);
+	}
+
+	@Test
+	void placeIsToldWithOthersOfItsName() {
+		JsonNode answer = this.api.json(PATH + "Springfield");
+
+		assertThat(answer.at("/place/kind").asString()).isEqualTo("city");
+		assertThat(answer.get("alternatives").size()).isPositive();
+		assertThat(answer.get("didYouMean").size()).isZero();
+	}
+
+	@Test
+	void unknownPlaceIsToldWithWhatIsMeant() {
+		JsonNode answer = this.api.json(PATH + "Tucsonn");
+
+		assertThat(answer.get("place").isNull()).isTrue();
+		assertThat(answer.get("didYouMean").toString()).contains("Tucson, AZ");
+	}
+
+	@Test
+	void questionWithoutWordsIsRefused() {
+		assertThat(this.api.get("/api/v1/places").statusCode()).isEqualTo(400);
+		assertThat(this.api.get(PATH + "%20").statusCode()).isEqualTo(400);
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.openhaven.api.testing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.openhaven.directory.facility.FacilityId;
+import org.openhaven.directory.facility.Listing;
+import org.openhaven.directory.facility.Listings;
+import org.openhaven.search.document.FacilityDocument;
+import org.openhaven.search.query.FacilitySearch;
+import org.openhaven.search.query.PlainScanSearch;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/**
+ * The whole public interface over {@link TestListings}, with the plain scan as its
+ * engine, at one moment of the year 2026.
+ */
+@ComponentScan({ "org.openhaven.api.search", "org.openhaven.api.taxonomy", "org.openhaven.api.place",
+		"org.openhaven.api.facility", "org.openhaven.api.map", "org.openhaven.api.suggest",
+		"org.openhaven.api.openapi" })
+public class ServerOverListings extends ServerWithoutDatabase {
+
+	/** An hour after the report of {@link TestListings#HARBOR_HOUSE}. */
+	public static final Instant NOW = Instant.parse("2026-05-05T06:05:05Z");
+
+	@Bean
+	Clock testClock() {
+		return Clock.fixed(NOW, ZoneOffset.UTC);
+	}
+
+	@Bean
+	FacilitySearch plainScan() {
+		return new PlainScanSearch(TestListings.ALL.stream().map(FacilityDocument::of).toList());
+	}
+
+	@Bean
+	Listings testListings() {
+		return new ListingsInMemory(TestListings.ALL);
+	}
+
+	private record ListingsInMemory(List<Listing> all) implements Listings {
+
+		@Override
+		public Optional<Listing> findListing(FacilityId id) {
+			return this.all.stream().filter((listing) -> listing.id().equals(id)).findFirst();
+		}
+
+		@Override
+		public Optional<Listing> findListing(String slug) {
+			return this.all.stream().filter((listing) -> listing.slug().equals(slug)).findFirst();
+		}
+
+		@Override
+		public List<Listing> findListings(Collection<FacilityId> ids) {
+			return this.all.stream().filter((listing) -> ids.contains(listing.id())).toList();
+		}
+
+		@Override
+		public List<Listing> findListingsAfter(String after, int limit) {
+			return this.all.stream()
+				.filter((listing) -> listing.id().value().compareTo(after) > 0)
+				.sorted(Comparator.comparing(Listing::id))
+				.limit(limit)
+				.toList();
+		}
+
+		@Override
+		public List<Version> findVersionsAfter(String after, int limit) {
+			return findListingsAfter(after, limit).stream()
+				.map((listing) -> new Version(listing.id(), listing.version()))
+				.toList();
+		}
+
+		@Override
+		public long count() {
+			return this.all.size();
+		}
+
+	}
+
+}
