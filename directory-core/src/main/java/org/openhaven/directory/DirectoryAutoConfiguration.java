@@ -4,10 +4,19 @@ import java.time.Clock;
 
 import com.zaxxer.hikari.HikariDataSource;
 
+import org.openhaven.directory.derivation.Derivation;
+import org.openhaven.directory.exchange.read.ReadOptions;
+import org.openhaven.directory.exchange.table.ImportLimits;
+import org.openhaven.directory.facility.AddressLocator;
+import org.openhaven.directory.source.SourceRanks;
+import org.openhaven.directory.vocabulary.Vocabulary;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.PropertySource;
@@ -23,6 +32,7 @@ import org.springframework.context.annotation.PropertySource;
 		"org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration" })
 @AutoConfigurationPackage(basePackages = "org.openhaven.directory")
 @ComponentScan("org.openhaven.directory")
+@EnableConfigurationProperties(SourceRanks.class)
 @PropertySource("classpath:org/openhaven/directory/directory.properties")
 class DirectoryAutoConfiguration {
 
@@ -30,6 +40,17 @@ class DirectoryAutoConfiguration {
 	@ConditionalOnMissingBean
 	Clock clock() {
 		return Clock.systemUTC();
+	}
+
+	@Bean
+	Derivation derivation(ObjectProvider<AddressLocator> locator) {
+		return new Derivation(Vocabulary.standard(), locator.getIfAvailable(UnknownPlaces::new));
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ReadOptions readOptions(@Value("${haven.country:US}") String country) {
+		return new ReadOptions(ImportLimits.defaults(), country, null);
 	}
 
 	/**

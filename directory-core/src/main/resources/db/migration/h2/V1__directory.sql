@@ -3,9 +3,16 @@
 
 create table source (
 	name varchar(60) not null,
-	source_rank int not null,
 	format varchar(40) not null,
 	constraint source_pk primary key (name)
+);
+
+create table source_edition (
+	source varchar(60) not null,
+	edition date not null,
+	answers varchar(4000) not null,
+	constraint source_edition_pk primary key (source, edition),
+	constraint source_edition_source_fk foreign key (source) references source (name)
 );
 
 create table import_run (
@@ -26,8 +33,8 @@ create table import_run (
 	started_at timestamp(6) not null,
 	ended_at timestamp(6),
 	constraint import_run_pk primary key (id),
-	constraint import_run_source_fk foreign key (source) references source (name),
-	constraint import_run_state_check check (state in ('running', 'done')),
+	constraint import_run_edition_fk foreign key (source, edition) references source_edition (source, edition),
+	constraint import_run_state_check check (state in ('running', 'done', 'abandoned')),
 	constraint import_run_counts_check check (rows_done >= 0 and added >= 0 and changed >= 0 and unchanged >= 0
 		and missing >= 0 and merged >= 0 and rejected >= 0)
 );
@@ -83,7 +90,6 @@ create index facility_by_sample on facility (sample, id);
 create table source_record (
 	source varchar(60) not null,
 	record_key varchar(200) not null,
-	row_key varchar(190) not null,
 	facility_id varchar(12) not null,
 	held boolean not null,
 	edition_first date not null,
@@ -93,18 +99,21 @@ create table source_record (
 	last_run bigint not null,
 	missing_since date,
 	place_key varchar(64),
+	street_key varchar(64),
+	phone_key varchar(64),
 	region varchar(60),
 	content_hash varchar(64) not null,
 	statement varchar(1000000) not null,
 	constraint source_record_pk primary key (source, record_key),
-	constraint source_record_source_fk foreign key (source) references source (name),
+	constraint source_record_edition_fk foreign key (source, edition_last) references source_edition (source, edition),
 	constraint source_record_facility_fk foreign key (facility_id) references facility (id),
 	constraint source_record_run_fk foreign key (last_run) references import_run (id),
 	constraint source_record_editions_check check (edition_first <= edition_last
 		and (missing_since is null or missing_since > edition_last))
 );
-create index source_record_by_row_key on source_record (source, row_key);
 create index source_record_by_place on source_record (place_key);
+create index source_record_by_street on source_record (street_key);
+create index source_record_by_phone on source_record (phone_key);
 create index source_record_by_facility on source_record (facility_id);
 create index source_record_by_edition on source_record (source, edition_last, record_key);
 
@@ -115,28 +124,30 @@ create table sighting (
 	content_hash varchar(64) not null,
 	statement varchar(1000000),
 	constraint sighting_pk primary key (source, record_key, edition),
+	constraint sighting_edition_fk foreign key (source, edition) references source_edition (source, edition),
 	constraint sighting_record_fk foreign key (source, record_key) references source_record (source, record_key)
 		on delete cascade
 );
 create index sighting_by_edition on sighting (source, edition, record_key);
 
 create table statement (
-	id varchar(12) not null,
 	facility_id varchar(12) not null,
 	fact_group varchar(20) not null,
-	payload varchar(1000000) not null,
+	kind varchar(10) not null,
+	payload varchar(1000000),
 	account_id varchar(12) not null,
 	role varchar(10) not null,
 	method varchar(40) not null,
 	stated_at timestamp(6) not null,
 	lock_version bigint not null,
-	constraint statement_pk primary key (id),
+	constraint statement_pk primary key (facility_id, fact_group, kind),
 	constraint statement_facility_fk foreign key (facility_id) references facility (id) on delete cascade,
 	constraint statement_account_fk foreign key (account_id) references account (id),
 	constraint statement_group_check check (fact_group in ('contact', 'services', 'payment', 'availability')),
+	constraint statement_kind_check check ((kind = 'states' and payload is not null)
+		or (kind = 'confirms' and payload is null)),
 	constraint statement_role_check check (role in ('operator', 'moderator'))
 );
-create index statement_by_facility on statement (facility_id, fact_group, stated_at);
 
 create table availability_report (
 	facility_id varchar(12) not null,

@@ -119,6 +119,19 @@ public record Listing(FacilityId id, String slug, long version, ListingStatus st
 	}
 
 	/**
+	 * The same listing at another point of its life.
+	 * @param newStatus where it stands now
+	 * @return a copy
+	 */
+	public Listing withStatus(ListingStatus newStatus) {
+		return new Listing(this.id, this.slug, this.version, newStatus, this.name, this.programName, this.otherNames,
+				this.organization, this.description, this.phones, this.website, this.email, this.address, this.location,
+				this.timeZone, this.hours, this.facts, this.medications, this.services, this.codes, this.unknown,
+				this.licenses, this.attributes, this.availability, this.listed, this.origins, this.freshness,
+				this.problems, this.sample);
+	}
+
+	/**
 	 * A source that lists the facility.
 	 *
 	 * @param source the source's name

@@ -51,6 +51,16 @@ public class Histories {
 	}
 
 	/**
+	 * What one listing says otherwise than another, who says it and when left aside.
+	 * @param before one
+	 * @param after the other
+	 * @return the differing fields by name
+	 */
+	public static List<FieldChange> difference(Listing before, Listing after) {
+		return new ListingDifference(before, after).fields();
+	}
+
+	/**
 	 * Forgets where the place lies: its street, postal code and point, in all entries so
 	 * far. For a place that now wants only its town to be known.
 	 * @param facility whose
@@ -73,7 +83,7 @@ public class Histories {
 			return;
 		}
 		Listing before = change.before();
-		List<FieldChange> fields = (before != null) ? new ListingDifference(before, after).fields() : List.of();
+		List<FieldChange> fields = (before != null) ? difference(before, after) : List.of();
 		if (before == null || !fields.isEmpty()) {
 			pending().add(new HistoryEntry(change.facility(), change.version(), before == null, change.at(),
 					change.cause(), fields));
