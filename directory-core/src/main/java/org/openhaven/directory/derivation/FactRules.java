@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.openhaven.directory.facility.Access;
+import org.openhaven.directory.source.Checklist;
 import org.openhaven.directory.source.SourceStatement;
 import org.openhaven.directory.source.StatedService;
 import org.openhaven.directory.vocabulary.FilterValue;
@@ -59,7 +60,7 @@ final class FactRules {
 	}
 
 	CodeFacts apply(SourceStatement statement) {
-		Set<String> codes = Set.copyOf(statement.codes());
+		Set<String> codes = (statement.checklist() != Checklist.STATED) ? Set.copyOf(statement.codes()) : Set.of();
 		SortedSet<FilterValue> focus = focusOf(statement, codes);
 		boolean provesKinds = !isMentalHealthRow(statement) && focus.contains(SUBSTANCE_USE);
 		SortedSet<FilterValue> stated = new TreeSet<>(focus);
@@ -78,7 +79,7 @@ final class FactRules {
 				}
 			}
 		}
-		collectStatedFacts(statement, stated, policies);
+		collectStatedFacts(statement, stated, weak, policies);
 		collectStatedServices(statement, stated);
 		collectUnusedMedicines(codes, policies);
 		weak.removeAll(stated);
@@ -161,9 +162,12 @@ final class FactRules {
 	}
 
 	private void collectStatedFacts(SourceStatement statement, SortedSet<FilterValue> stated,
-			SortedSet<FilterValue> policies) {
+			SortedSet<FilterValue> weak, SortedSet<FilterValue> policies) {
 		for (FilterValue fact : statement.facts()) {
-			if (fact.filter().equals("medication")) {
+			if (fact.filter().equals(SourceStatement.INDIRECT)) {
+				weak.add(FilterValue.parse(fact.value()));
+			}
+			else if (fact.filter().equals("medication")) {
 				addPolicy(Access.PRESCRIBES.value(), fact, policies);
 			}
 			else if (POLICY_FILTERS.contains(fact.filter())) {

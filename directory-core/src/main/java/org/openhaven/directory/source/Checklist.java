@@ -13,6 +13,12 @@ public enum Checklist {
 	EMPTY,
 
 	/** The file carries no checklist for this row: it says nothing about services. */
-	ABSENT
+	ABSENT,
+
+	/**
+	 * What the codes mean is stated beside them, fact by fact, as in an export of what
+	 * several lists say together: they are kept to be found by and prove nothing more.
+	 */
+	STATED
 
 }

@@ -62,6 +62,12 @@ public record SourceStatement(String name1, @Nullable String name2, List<String>
 		SortedMap<String, String> unknown, SortedMap<String, String> raw) {
 
 	/**
+	 * Filter of a fact that has indirect evidence only; its value is the fact itself, for
+	 * example {@code indirect} of {@code substance=alcohol}.
+	 */
+	public static final String INDIRECT = "indirect";
+
+	/**
 	 * Copies the collections; a missing one is empty.
 	 * @throws IllegalArgumentException if the first name or the country is blank
 	 */

@@ -4,13 +4,14 @@ import java.util.regex.Pattern;
 
 /**
  * Keeps spreadsheet programs from taking a text for a formula: such a text is written
- * behind an apostrophe. Source: OWASP, CSV Injection.
+ * behind an apostrophe, numbers such as a longitude excepted. Source: OWASP, CSV
+ * Injection; OWASP ASVS 5.0, V1.2.10.
  */
 final class FormulaGuard {
 
-	private static final Pattern LIKE_FORMULA = Pattern.compile("(?s)'?[=+@\\t\\r-].*");
+	private static final Pattern LIKE_FORMULA = Pattern.compile("(?s)'*[=+@\\t\\r-].*");
 
-	private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9 ().-]*");
+	private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
 
 	private FormulaGuard() {
 	}

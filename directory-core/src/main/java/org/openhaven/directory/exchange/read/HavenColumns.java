@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.openhaven.directory.source.SourceStatement;
 import org.openhaven.directory.vocabulary.FilterValue;
 import org.openhaven.directory.vocabulary.Vocabulary;
 import org.openhaven.directory.vocabulary.VocabularyEntry;
@@ -42,7 +43,8 @@ final class HavenColumns {
 			"website", "email", "description");
 
 	/** Columns about where the facts come from. */
-	static final List<String> SOURCE = List.of("list", "focus", "checklist", "codes", "unknown");
+	static final List<String> SOURCE = List.of("list", "focus", "checklist", "codes", SourceStatement.INDIRECT,
+			"unknown");
 
 	/** Typed facts of the whole facility that are no filter. */
 	static final List<String> FACILITY_ATTRIBUTES = List.of("hours", "hours_note", "licenses", "address_visibility",

@@ -79,24 +79,43 @@ final class HavenCsvRow {
 		switch (CleanText.clean(cell("checklist")).toLowerCase(Locale.ROOT)) {
 			case "filled" -> builder.checklist(Checklist.FILLED);
 			case "empty" -> builder.checklist(Checklist.EMPTY);
+			case "stated" -> builder.checklist(Checklist.STATED);
 			case "", "absent" -> {
 			}
-			default -> this.notices.add("checklist", cell("checklist"), "is none of filled, empty, absent");
+			default -> this.notices.add("checklist", cell("checklist"), "is none of filled, empty, absent, stated");
 		}
-		String focus = CleanText.clean(cell("focus"));
-		if (!focus.isEmpty()) {
-			Optional<FilterValue> known = HavenColumns.fact("focus", focus);
-			builder.focus(known.map(FilterValue::value).orElse(null));
-			if (known.isEmpty()) {
-				keep(builder, "focus", focus);
-			}
-		}
+		readFocus(builder, EscapedList.read(cell("focus")));
+		EscapedList.read(cell(SourceStatement.INDIRECT)).forEach((given) -> readIndirect(builder, given));
 		for (String entry : EscapedList.split(cell("unknown"), ';')) {
 			List<String> sides = EscapedList.split(entry, '=');
 			if (!entry.isBlank()) {
 				builder.unknown(EscapedList.unescaped(sides.getFirst()), EscapedList.unescaped(sides.getLast()));
 			}
 		}
+	}
+
+	/** One focus speaks for the whole row, several are facts side by side. */
+	private void readFocus(SourceStatement.Builder builder, List<String> given) {
+		for (String focus : given) {
+			Optional<FilterValue> known = HavenColumns.fact("focus", focus);
+			if (known.isEmpty()) {
+				keep(builder, "focus", focus);
+			}
+			else if (given.size() == 1) {
+				builder.focus(known.get().value());
+			}
+			else {
+				builder.fact(known.get());
+			}
+		}
+	}
+
+	private void readIndirect(SourceStatement.Builder builder, String given) {
+		int equals = given.indexOf('=');
+		Optional<FilterValue> known = (equals > 0)
+				? HavenColumns.fact(given.substring(0, equals), given.substring(equals + 1)) : Optional.empty();
+		known.ifPresentOrElse((fact) -> builder.fact(new FilterValue(SourceStatement.INDIRECT, fact.toString())),
+				() -> keep(builder, SourceStatement.INDIRECT, given));
 	}
 
 	private void readCell(SourceStatement.Builder builder, Map<String, ServiceCells> services, String column,

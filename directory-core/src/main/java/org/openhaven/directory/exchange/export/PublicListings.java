@@ -1,0 +1,67 @@
+package org.openhaven.directory.exchange.export;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+
+import org.openhaven.directory.exchange.Progress;
+import org.openhaven.directory.facility.Listing;
+import org.openhaven.directory.facility.ListingStatus;
+import org.openhaven.directory.facility.Listings;
+
+/**
+ * Walks over what the public may see, and nothing else: no closed, withdrawn or merged
+ * listing, none that has been missing for too long, no made-up one.
+ */
+final class PublicListings {
+
+	private static final int AT_ONCE = 200;
+
+	private final Listings listings;
+
+	private final LocalDate today;
+
+	private final Period hideAfter;
+
+	PublicListings(Listings listings, Clock clock, Period hideAfter) {
+		this.listings = listings;
+		this.today = LocalDate.now(clock);
+		this.hideAfter = hideAfter;
+	}
+
+	/** Hands all of them to the sink, in the order of their ids. */
+	long handTo(ListingSink sink, Progress progress) throws IOException {
+		long total = this.listings.count();
+		long seen = 0;
+		long taken = 0;
+		String after = "";
+		for (List<Listing> some = next(after); !some.isEmpty(); some = next(after)) {
+			for (Listing listing : some) {
+				if (isShown(listing)) {
+					sink.take(listing);
+					taken++;
+				}
+			}
+			seen += some.size();
+			progress.at("listings", seen, Math.max(seen, total));
+			after = some.getLast().id().value();
+		}
+		sink.end();
+		return taken;
+	}
+
+	private List<Listing> next(String after) {
+		return this.listings.findListingsAfter(after, AT_ONCE);
+	}
+
+	boolean isShown(Listing listing) {
+		if (listing.sample() || !listing.status().isPublic()) {
+			return false;
+		}
+		return !(listing.status() instanceof ListingStatus.NotSeenSince missing)
+				|| missing.date().plus(this.hideAfter).isAfter(this.today);
+	}
+
+}
