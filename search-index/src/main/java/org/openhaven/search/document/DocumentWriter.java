@@ -22,6 +22,9 @@ import org.openhaven.directory.vocabulary.FilterValue;
 /** Turns one listing into its document. */
 final class DocumentWriter {
 
+	/** Longer names are cut where they are compared. */
+	private static final int LONGEST_NAME = 500;
+
 	private final Listing listing;
 
 	private final Values facility;
@@ -41,7 +44,7 @@ final class DocumentWriter {
 		names.forEach((name) -> nameWords.addAll(Words.of(name)));
 		Location location = this.listing.location();
 		return new FacilityDocument(this.listing.id(), this.listing.version(), this.listing.status().isPublic(),
-				notSeenSince(), Words.folded(this.listing.displayName()), names, nameWords, words(nameWords),
+				notSeenSince(), folded(this.listing.displayName()), names, nameWords, words(nameWords),
 				(location != null) ? EarthPoint.of(location.point()) : null,
 				location != null && location.precision() != Precision.ADDRESS, this.facility, this.lanes,
 				this.listing.timeZone(), this.listing.hours(),
@@ -60,9 +63,14 @@ final class DocumentWriter {
 			names.add(this.listing.programName());
 		}
 		Set<String> folded = new HashSet<>();
-		names.forEach((name) -> folded.add(Words.folded(name)));
+		names.forEach((name) -> folded.add(folded(name)));
 		folded.remove("");
 		return folded;
+	}
+
+	private static String folded(String name) {
+		String folded = Words.folded(name);
+		return folded.substring(0, Math.min(LONGEST_NAME, folded.length()));
 	}
 
 	private Set<String> words(Set<String> nameWords) {

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public final class Words {
 
+	/** Longer ones are cut: nobody searches for them. */
+	private static final int LONGEST_WORD = 100;
+
 	private Words() {
 	}
 
@@ -50,7 +53,7 @@ public final class Words {
 
 	private static void endWord(StringBuilder word, List<String> words) {
 		if (!word.isEmpty()) {
-			words.add(word.toString());
+			words.add(word.substring(0, Math.min(LONGEST_WORD, word.length())));
 			word.setLength(0);
 		}
 	}

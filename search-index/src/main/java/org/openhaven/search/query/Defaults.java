@@ -17,7 +17,7 @@ public final class Defaults {
 	public static SortedMap<String, String> applied(FacilityQuery query) {
 		SortedMap<String, String> applied = new TreeMap<>();
 		if (query.isFocusDefault()) {
-			applied.put("focus", String.join(",", FacilityQuery.DEFAULT_FOCUS.wanted()));
+			applied.put("focus", String.join(",", MatchingRules.DEFAULT_FOCUS.wanted()));
 		}
 		return applied;
 	}

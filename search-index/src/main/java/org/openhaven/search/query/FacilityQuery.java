@@ -59,9 +59,6 @@ public record FacilityQuery(Instant at, @Nullable String text, @Nullable Area ar
 
 	private static final Duration LONGEST = Duration.ofDays(36_500);
 
-	/** The focus of those who ask for none. */
-	static final FieldFilter DEFAULT_FOCUS = FieldFilter.anyOf("substance-use", "unknown");
-
 	/**
 	 * Checks the values.
 	 * @throws IllegalArgumentException if a filter is unknown, or the size out of range
@@ -158,6 +155,15 @@ public record FacilityQuery(Instant at, @Nullable String text, @Nullable Area ar
 			return builder.openNow(true).build();
 		}
 		return builder.filter(field, filter(field).withAnyOf(List.of(Set.of(value)))).build();
+	}
+
+	/**
+	 * The same search without a field's positive values, its exclusions kept.
+	 * @param field a filter
+	 * @return the wider search
+	 */
+	public FacilityQuery without(String field) {
+		return toBuilder().after(null).filter(field, filter(field).withAnyOf(List.of())).build();
 	}
 
 	/**

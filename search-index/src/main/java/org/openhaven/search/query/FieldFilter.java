@@ -36,7 +36,7 @@ public record FieldFilter(List<Set<String>> anyOf, Set<String> excluded) {
 	 * @return the filter
 	 */
 	public static FieldFilter anyOf(String... values) {
-		return new FieldFilter(List.of(Set.of(values)), Set.of());
+		return new FieldFilter(List.of(new TreeSet<>(List.of(values))), Set.of());
 	}
 
 	/**
@@ -45,7 +45,7 @@ public record FieldFilter(List<Set<String>> anyOf, Set<String> excluded) {
 	 * @return the filter
 	 */
 	public static FieldFilter noneOf(String... values) {
-		return new FieldFilter(List.of(), Set.of(values));
+		return new FieldFilter(List.of(), new TreeSet<>(List.of(values)));
 	}
 
 	/**

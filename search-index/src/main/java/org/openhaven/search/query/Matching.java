@@ -126,7 +126,7 @@ final class Matching {
 
 	private boolean facilityFits() {
 		return everyFacilityFilterHolds(Evidence.ANY) && noneExcluded() && (!this.query.isFocusDefault()
-				|| FacilityQuery.DEFAULT_FOCUS.wanted().stream().anyMatch((focus) -> isOfFacility("focus", focus)));
+				|| MatchingRules.DEFAULT_FOCUS.wanted().stream().anyMatch((focus) -> isOfFacility("focus", focus)));
 	}
 
 	private boolean everyFacilityFilterHolds(Evidence evidence) {

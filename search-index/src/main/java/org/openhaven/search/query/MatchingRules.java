@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.openhaven.directory.facility.Access;
 import org.openhaven.directory.vocabulary.Filter;
 import org.openhaven.directory.vocabulary.FilterValue;
 import org.openhaven.directory.vocabulary.Vocabulary;
+import org.openhaven.directory.vocabulary.VocabularyEntry;
 
 /**
  * Rules about queries and filter values that all engines share, so that they are written
@@ -24,12 +26,20 @@ public final class MatchingRules {
 	public static final List<String> HIDDEN_EXCLUSIVES = List.of("dui-clients-only", "medication-clients-only",
 			"veterans-only");
 
+	/** Groups of people who are asked for together with their exclusive programs. */
+	public static final Set<String> UNHIDING_GROUPS = Set.of("dui", "veterans");
+
+	/** The focus of those who ask for none. Source: CONTRACT.md, {@code focus}. */
+	public static final FieldFilter DEFAULT_FOCUS = FieldFilter.anyOf("substance-use", "unknown");
+
 	/**
 	 * Substances for which a place of detox has evidence of its own, so that nothing else
 	 * counts when detox is asked for. Source: vocabulary.md, {@code weak_rule}.
 	 */
 	public static final Set<String> WITHDRAWAL_SUBSTANCES = Set.of("alcohol", "opioids", "benzodiazepines", "cocaine",
 			"methamphetamine");
+
+	private static final Set<FilterValue> IMPLYING_SERVICE = implyingService();
 
 	private MatchingRules() {
 	}
@@ -95,10 +105,19 @@ public final class MatchingRules {
 	 * @return true if it implies a value of {@code service}
 	 */
 	public static boolean impliesService(FilterValue value) {
+		return IMPLYING_SERVICE.contains(value);
+	}
+
+	private static Set<FilterValue> implyingService() {
 		return Vocabulary.standard()
-			.impliedBy(value)
+			.entries()
 			.stream()
-			.anyMatch((implied) -> implied.filter().equals("service"));
+			.map(VocabularyEntry::key)
+			.filter((value) -> Vocabulary.standard()
+				.impliedBy(value)
+				.stream()
+				.anyMatch((implied) -> implied.filter().equals("service")))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 }

@@ -1,0 +1,246 @@
+package org.openhaven.search.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Map;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+import org.openhaven.directory.facility.FacilityId;
+import org.openhaven.search.document.FacilityDocument;
+
+/**
+ * One Lucene index, open for writing and searching. Changes are applied by id, so that
+ * applying them again changes nothing; they are seen after {@link #refresh} and survive a
+ * crash after {@link #commit}, together with the position of the change log up to which
+ * they go. Safe for use by many threads.
+ */
+public final class LuceneIndex implements Closeable {
+
+	private static final String POSITION = "position";
+
+	private static final String CONTENT = "content";
+
+	private static final double SEGMENTS_PER_TIER = 4;
+
+	private static final double BUFFER_MEGABYTES = 32;
+
+	private final Directory directory;
+
+	private final IndexWriter writer;
+
+	private final SearcherManager snapshots;
+
+	private volatile long position;
+
+	private LuceneIndex(Directory directory, String content) throws IOException {
+		this.directory = directory;
+		ColumnCache cache = new ColumnCache();
+		this.writer = new IndexWriter(directory, config(cache));
+		this.position = position(this.writer.getLiveCommitData());
+		this.writer.setLiveCommitData(commitData(content).entrySet());
+		this.snapshots = new SearcherManager(this.writer, new Warmer(cache));
+	}
+
+	/**
+	 * Opens an index or makes an empty one.
+	 * @param directory where it lies; closed with the index
+	 * @return the index
+	 * @throws IndexUnusableException if what lies there cannot be read, or was written in
+	 * another format or by another vocabulary
+	 */
+	public static LuceneIndex open(Directory directory) {
+		String content = IndexContent.fingerprint();
+		try {
+			if (DirectoryReader.indexExists(directory)) {
+				IndexContent.check(directory, content);
+			}
+			return new LuceneIndex(directory, content);
+		}
+		catch (IOException | IllegalArgumentException ex) {
+			throw new IndexUnusableException("The index cannot be opened: " + ex.getMessage(), ex);
+		}
+	}
+
+	private static IndexWriterConfig config(ColumnCache cache) {
+		TieredMergePolicy merges = new TieredMergePolicy();
+		merges.setSegmentsPerTier(SEGMENTS_PER_TIER);
+		return new IndexWriterConfig().setIndexSort(Fields.ORDER)
+			.setMergePolicy(merges)
+			.setRAMBufferSizeMB(BUFFER_MEGABYTES)
+			.setMergedSegmentWarmer(cache::columns);
+	}
+
+	private static long position(@Nullable Iterable<Map.Entry<String, String>> commitData) {
+		if (commitData != null) {
+			for (Map.Entry<String, String> entry : commitData) {
+				if (entry.getKey().equals(POSITION)) {
+					return Long.parseLong(entry.getValue());
+				}
+			}
+		}
+		return 0;
+	}
+
+	private Map<String, String> commitData(String content) {
+		return Map.of(POSITION, Long.toString(this.position), CONTENT, content);
+	}
+
+	/**
+	 * Puts documents in the place of those with the same id, and takes others out.
+	 * @param documents what is found now
+	 * @param gone ids that are found no more
+	 * @throws UncheckedIOException if the index cannot be written
+	 */
+	public void apply(Collection<FacilityDocument> documents, Collection<FacilityId> gone) {
+		try {
+			for (FacilityDocument document : documents) {
+				this.writer.updateDocument(new Term(Fields.ID, document.id().value()), Fields.of(document));
+			}
+			for (FacilityId id : gone) {
+				this.writer.deleteDocuments(new Term(Fields.ID, id.value()));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * The position of the change log up to which all changes are applied.
+	 * @return 0 for a new index
+	 */
+	public long position() {
+		return this.position;
+	}
+
+	/**
+	 * Notes how far the applied changes go; kept with the next commit.
+	 * @param position position of the last applied change
+	 */
+	public void advanceTo(long position) {
+		this.position = position;
+	}
+
+	/**
+	 * Shows all applied changes to the searches that begin from now on. New columns are
+	 * built before.
+	 * @throws UncheckedIOException if the index cannot be read
+	 */
+	public void refresh() {
+		try {
+			this.snapshots.maybeRefreshBlocking();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Makes all applied changes survive a crash.
+	 * @throws UncheckedIOException if the index cannot be written
+	 */
+	public void commit() {
+		try {
+			this.writer.setLiveCommitData(commitData(IndexContent.fingerprint()).entrySet());
+			this.writer.commit();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Joins all segments into one: searches are fastest, and it takes long.
+	 * @throws UncheckedIOException if the index cannot be written
+	 */
+	public void compact() {
+		try {
+			this.writer.forceMerge(1);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Works on the index as it is now; what it gives must not use the snapshot later. */
+	<T> T read(SnapshotReader<T> reader) {
+		try {
+			IndexSnapshot snapshot = (IndexSnapshot) this.snapshots.acquire();
+			try {
+				return reader.read(snapshot);
+			}
+			finally {
+				this.snapshots.release(snapshot);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Bytes of heap that the columns of the present snapshot take.
+	 * @return bytes, without small change
+	 */
+	public long columnBytes() {
+		return read(IndexSnapshot::bytes);
+	}
+
+	/**
+	 * How many listings are in it.
+	 * @return listings, made-up ones too
+	 */
+	public int size() {
+		return read((snapshot) -> snapshot.getIndexReader().numDocs());
+	}
+
+	/** Commits and closes everything. */
+	@Override
+	public void close() {
+		try (this.directory; this.writer; this.snapshots) {
+			if (this.writer.isOpen()) {
+				commit();
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Asks something of a snapshot. */
+	interface SnapshotReader<T> {
+
+		T read(IndexSnapshot snapshot) throws IOException;
+
+	}
+
+	/** Builds the columns of new segments before anybody searches them. */
+	private static final class Warmer extends SearcherFactory {
+
+		private final ColumnCache cache;
+
+		private Warmer(ColumnCache cache) {
+			this.cache = cache;
+		}
+
+		@Override
+		public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
+			return new IndexSnapshot(reader, this.cache);
+		}
+
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.openhaven.search.lucene;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.openhaven.directory.vocabulary.FilterValue;
+
+/**
+ * What the engine keeps in heap of one segment. Immutable; deleted documents are still in
+ * it.
+ *
+ * @param size documents in the segment
+ * @param points where they lie
+ * @param ids their ids as bits
+ * @param confirmed minute of the last confirmation, by document
+ * @param facility values known for the whole facility
+ * @param lanes services
+ * @param notSeen documents missing from newer editions, by the edition's date
+ * @param hours documents with opening hours
+ * @param approximate documents whose point is less exact than the door
+ * @param sample made-up documents
+ */
+record SegmentColumns(int size, Points points, long[] ids, int[] confirmed, ValueColumns facility,
+		List<LaneColumns> lanes, Map<LocalDate, Column> notSeen, List<HoursColumn> hours, Column approximate,
+		Column sample) {
+
+	boolean isNotSeen(int document) {
+		return this.notSeen.values().stream().anyMatch((column) -> column.get(document));
+	}
+
+	/** Whether some document has only weak evidence for the value. */
+	boolean isWeakSomewhere(FilterValue value) {
+		return this.facility.isWeakSomewhere(value)
+				|| this.lanes.stream().anyMatch((lane) -> lane.values().isWeakSomewhere(value));
+	}
+
+	/** Bytes of heap, without the small change of maps and lists. */
+	long bytes() {
+		return this.points.bytes() + 8L * this.ids.length + 4L * this.confirmed.length + this.facility.bytes()
+				+ this.lanes.stream().mapToLong(LaneColumns::bytes).sum()
+				+ this.notSeen.values().stream().mapToLong(Column::bytes).sum()
+				+ this.hours.stream().mapToLong((hours) -> hours.documents().bytes()).sum() + this.approximate.bytes()
+				+ this.sample.bytes();
+	}
+
+}

@@ -1,0 +1,258 @@
+package org.openhaven.search.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import org.openhaven.directory.facility.ServiceKind;
+import org.openhaven.directory.vocabulary.FilterValue;
+import org.openhaven.search.query.FacilityQuery;
+import org.openhaven.search.query.FieldFilter;
+import org.openhaven.search.query.MatchingRules;
+import org.openhaven.search.query.Standing;
+
+/**
+ * One query over one segment, worked off as sets of documents: those that must hold in
+ * any case, and one per filter, so that a facet can leave its own filter out.
+ */
+final class SegmentQuery {
+
+	private final FacilityQuery query;
+
+	private final Segment segment;
+
+	private final SegmentColumns columns;
+
+	private final Candidates candidates;
+
+	private final CareValues careValues;
+
+	private final @Nullable TextMatches text;
+
+	private final long[] allowed;
+
+	private final Map<String, long[]> wanted = new TreeMap<>();
+
+	private final List<LaneQuery> lanes = new ArrayList<>();
+
+	private final Evidence evidence;
+
+	SegmentQuery(FacilityQuery query, Segment segment) throws IOException {
+		this(query, segment, AreaCandidates.of(query.area(), segment.columns()),
+				query.words().isEmpty() ? null : TextMatches.find(query.words(), segment.reader()), Evidence.ANY);
+	}
+
+	private SegmentQuery(FacilityQuery query, Segment segment, Candidates candidates, @Nullable TextMatches text,
+			Evidence evidence) {
+		this.query = query;
+		this.segment = segment;
+		this.columns = segment.columns();
+		this.candidates = candidates;
+		this.text = text;
+		this.evidence = evidence;
+		this.careValues = new CareValues(query, this.columns, candidates);
+		this.allowed = candidates.words();
+		narrow();
+		query.filters().forEach(this::add);
+		if (query.isFocusDefault()) {
+			this.wanted.put("focus", anyOf("focus", MatchingRules.DEFAULT_FOCUS.wanted()));
+		}
+		for (LaneColumns lane : this.columns.lanes()) {
+			this.lanes.add(new LaneQuery(query, lane, candidates, this.careValues, evidence));
+		}
+	}
+
+	/** The same place and text, asked differently. */
+	SegmentQuery with(FacilityQuery other) {
+		return new SegmentQuery(other, this.segment, this.candidates, this.text, this.evidence);
+	}
+
+	/** The same question, answered by evidence of its own only. */
+	SegmentQuery stated() {
+		return new SegmentQuery(this.query, this.segment, this.candidates, this.text, Evidence.STATED);
+	}
+
+	/** What holds whatever the filters ask. */
+	private void narrow() {
+		this.segment.live().andInto(this.candidates, this.allowed);
+		if (this.segment.samplesHidden()) {
+			this.columns.sample().removeFrom(this.candidates, this.allowed);
+		}
+		this.columns.notSeen().forEach((date, documents) -> {
+			if (isHidden(date)) {
+				documents.removeFrom(this.candidates, this.allowed);
+			}
+		});
+		if (this.text != null) {
+			this.text.words().andInto(this.candidates, this.allowed);
+		}
+		if (this.query.openNow()) {
+			WordSets.and(this.allowed, open());
+		}
+		if (this.query.verifiedWithin() != null) {
+			keepConfirmed(Standing.minute(this.query.at()) - this.query.verifiedWithin().toMinutes());
+		}
+	}
+
+	private boolean isHidden(LocalDate missingSince) {
+		LocalDate today = LocalDate.ofInstant(this.query.at(), ZoneOffset.UTC);
+		return !missingSince.plus(this.query.freshness().hideNotSeenAfter()).isAfter(today);
+	}
+
+	private long[] open() {
+		long[] open = this.candidates.none();
+		for (HoursColumn hours : this.columns.hours()) {
+			if (hours.isOpenAt(this.query.at())) {
+				hours.documents().orInto(this.candidates, open);
+			}
+		}
+		return open;
+	}
+
+	private void keepConfirmed(long earliest) {
+		int[] confirmed = this.columns.confirmed();
+		for (int i = 0; i < this.allowed.length; i++) {
+			for (long left = this.allowed[i]; left != 0; left &= left - 1) {
+				int document = (this.candidates.index(i) << 6) + Long.numberOfTrailingZeros(left);
+				if (confirmed[document] == Standing.NEVER_CONFIRMED || confirmed[document] < earliest) {
+					this.allowed[i] &= ~Long.lowestOneBit(left);
+				}
+			}
+		}
+	}
+
+	private void add(String filter, FieldFilter asked) {
+		if (MatchingRules.describesCare(filter)) {
+			return;
+		}
+		for (String value : asked.excluded()) {
+			if (filter.equals("service")) {
+				WordSets.andNot(this.allowed, withService(ServiceKind.of(value)));
+			}
+			else {
+				this.columns.facility()
+					.stated(new FilterValue(filter, value))
+					.removeFrom(this.candidates, this.allowed);
+			}
+		}
+		for (Set<String> group : asked.anyOf()) {
+			this.wanted.merge(filter, anyOf(filter, group), WordSets::both);
+		}
+	}
+
+	private long[] anyOf(String filter, Set<String> values) {
+		long[] any = this.candidates.none();
+		for (String value : values) {
+			if (filter.equals("focus") && value.equals("any")) {
+				return this.candidates.words();
+			}
+			if (filter.equals("service")) {
+				WordSets.or(any, withService(ServiceKind.of(value)));
+			}
+			else {
+				CareValues.column(this.columns.facility(), new FilterValue(filter, value), this.evidence)
+					.orInto(this.candidates, any);
+			}
+		}
+		return any;
+	}
+
+	private long[] withService(ServiceKind kind) {
+		long[] with = this.candidates.none();
+		for (LaneColumns lane : this.columns.lanes()) {
+			if (lane.kind() == kind) {
+				lane.members().orInto(this.candidates, with);
+			}
+		}
+		return with;
+	}
+
+	/** Documents that match. */
+	long[] matching() {
+		long[] matching = fittingFacilities(null);
+		WordSets.and(matching, fittingServices(this.query.kinds(), null));
+		return matching;
+	}
+
+	/**
+	 * Documents of which all fits that is asked of the facility.
+	 * @param without a filter whose positive values do not count, null for none
+	 */
+	long[] fittingFacilities(@Nullable String without) {
+		long[] fitting = this.allowed.clone();
+		this.wanted.forEach((filter, documents) -> {
+			if (!filter.equals(without)) {
+				WordSets.and(fitting, documents);
+			}
+		});
+		removeHidden(without, fitting);
+		return fitting;
+	}
+
+	/** Documents one of whose services of the kinds fits; no kinds: any service. */
+	long[] fittingServices(Set<ServiceKind> kinds, @Nullable String without) {
+		long[] fitting = this.candidates.none();
+		for (LaneQuery lane : lanes(kinds)) {
+			WordSets.or(fitting, lane.fitting(without));
+		}
+		return fitting;
+	}
+
+	/** The lanes of the kinds; no kinds: all lanes. */
+	List<LaneQuery> lanes(Set<ServiceKind> kinds) {
+		return this.lanes.stream()
+			.filter((lane) -> kinds.isEmpty() || (lane.lane().kind() != null && kinds.contains(lane.lane().kind())))
+			.toList();
+	}
+
+	/**
+	 * Takes exclusive programs out that nothing asks for, save those that the text names.
+	 * Whatever term is counted would ask for them.
+	 */
+	private void removeHidden(@Nullable String without, long[] set) {
+		if ("term".equals(without)) {
+			return;
+		}
+		FacilityQuery left = (without != null) ? this.query.without(without) : this.query;
+		long[] hidden = this.candidates.none();
+		for (String value : MatchingRules.hiddenExclusives(left)) {
+			this.columns.facility().holding(new FilterValue("exclusive", value)).orInto(this.candidates, hidden);
+		}
+		if (this.text != null) {
+			this.text.nameWords().removeFrom(this.candidates, hidden);
+		}
+		WordSets.andNot(set, hidden);
+	}
+
+	FacilityQuery query() {
+		return this.query;
+	}
+
+	Segment segment() {
+		return this.segment;
+	}
+
+	SegmentColumns columns() {
+		return this.columns;
+	}
+
+	Candidates candidates() {
+		return this.candidates;
+	}
+
+	CareValues careValues() {
+		return this.careValues;
+	}
+
+	@Nullable TextMatches text() {
+		return this.text;
+	}
+
+}

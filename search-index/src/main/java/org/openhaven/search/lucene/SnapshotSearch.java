@@ -1,0 +1,78 @@
+package org.openhaven.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.lucene.index.LeafReader;
+import org.jspecify.annotations.Nullable;
+
+import org.openhaven.search.query.Cursor;
+import org.openhaven.search.query.Defaults;
+import org.openhaven.search.query.FacetCount;
+import org.openhaven.search.query.FacilityHit;
+import org.openhaven.search.query.FacilityQuery;
+import org.openhaven.search.query.SearchResult;
+
+/** One search over all segments of a snapshot. */
+final class SnapshotSearch {
+
+	private final FacilityQuery query;
+
+	private final List<SegmentQuery> segments = new ArrayList<>();
+
+	SnapshotSearch(FacilityQuery query, IndexSnapshot snapshot) throws IOException {
+		this.query = query;
+		for (Segment segment : snapshot.segments()) {
+			this.segments.add(new SegmentQuery(query, segment));
+		}
+	}
+
+	SearchResult search() throws IOException {
+		long total = 0;
+		List<SegmentHits.Hit> hits = new ArrayList<>();
+		for (SegmentQuery segment : this.segments) {
+			long[] matching = segment.matching();
+			total += WordSets.count(matching);
+			hits.addAll(SegmentHits.first(segment, matching, this.query.size() + 1));
+		}
+		if (this.segments.size() > 1) {
+			hits.sort(Comparator.comparing(SegmentHits.Hit::key));
+		}
+		List<SegmentHits.Hit> page = hits.subList(0, Math.min(this.query.size(), hits.size()));
+		return new SearchResult(total, hits(page), facets(), next(page, hits.size() > page.size()),
+				Defaults.applied(this.query));
+	}
+
+	private @Nullable Cursor next(List<SegmentHits.Hit> page, boolean more) {
+		return more ? new Cursor(this.query.at(), page.getLast().key(), this.query.fingerprint()) : null;
+	}
+
+	private List<FacilityHit> hits(List<SegmentHits.Hit> page) throws IOException {
+		List<FacilityHit> hits = new ArrayList<>(page.size());
+		for (SegmentHits.Hit hit : page) {
+			Segment segment = hit.search().segment();
+			LeafReader reader = segment.reader();
+			hits.add(new FacilityHit(hit.key().id(), Rows.number(reader, Fields.VERSION, hit.document()),
+					hit.standing().meters(), segment.columns().approximate().get(hit.document()), hit.scope(),
+					Rows.row(reader, hit.document()), hit.standing().reasons(this.query)));
+		}
+		return hits;
+	}
+
+	private Map<String, List<FacetCount>> facets() {
+		List<SegmentFacets> counters = this.segments.stream().map(SegmentFacets::new).toList();
+		Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
+		for (String field : this.query.facets().fields()) {
+			Map<String, Long> counts = new HashMap<>();
+			counters.forEach((counter) -> counter.count(field, counts));
+			facets.put(field, FacetCount.list(counts, this.query, field));
+		}
+		return facets;
+	}
+
+}
