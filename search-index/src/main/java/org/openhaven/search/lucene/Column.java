@@ -64,7 +64,18 @@ sealed interface Column {
 	}
 
 	/** One bit per document of the segment. */
-	record Dense(long[] bits) implements Column {
+	final class Dense implements Column {
+
+		private final long[] bits;
+
+		Dense(long[] bits) {
+			this.bits = bits;
+		}
+
+		/** All words, not a copy. */
+		long[] bits() {
+			return this.bits;
+		}
 
 		@Override
 		public boolean get(int document) {
@@ -121,7 +132,18 @@ sealed interface Column {
 	}
 
 	/** Sorted document numbers. */
-	record Sparse(int[] documents) implements Column {
+	final class Sparse implements Column {
+
+		private final int[] documents;
+
+		Sparse(int[] documents) {
+			this.documents = documents;
+		}
+
+		@Override
+		public int[] documents() {
+			return this.documents;
+		}
 
 		@Override
 		public boolean get(int document) {

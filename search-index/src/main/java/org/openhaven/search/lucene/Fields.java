@@ -62,7 +62,7 @@ final class Fields {
 	/**
 	 * Neighbours on earth are neighbours in the index; those without a point come last.
 	 */
-	static final Sort ORDER = new Sort(nowhereLast());
+	static final Sort ORDER = new Sort(new SortField(MORTON, SortField.Type.LONG, false, Long.MAX_VALUE));
 
 	private Fields() {
 	}
@@ -95,12 +95,6 @@ final class Fields {
 		if (point != null) {
 			document.add(new NumericDocValuesField(MORTON, MortonCover.signed(point.morton())));
 		}
-	}
-
-	private static SortField nowhereLast() {
-		SortField field = new SortField(MORTON, SortField.Type.LONG);
-		field.setMissingValue(Long.MAX_VALUE);
-		return field;
 	}
 
 	/** Everything that can be filtered; the order does not matter. */

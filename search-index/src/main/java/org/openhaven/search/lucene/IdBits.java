@@ -25,7 +25,7 @@ final class IdBits {
 	static FacilityId id(long bits) {
 		char[] characters = new char[LENGTH];
 		for (int i = 0; i < LENGTH; i++) {
-			characters[i] = ALPHABET.charAt((int) (bits >>> BITS * (LENGTH - 1 - i)) & 31);
+			characters[i] = ALPHABET.charAt((int) (bits >>> (BITS * (LENGTH - 1 - i))) & 31);
 		}
 		return new FacilityId(new String(characters));
 	}

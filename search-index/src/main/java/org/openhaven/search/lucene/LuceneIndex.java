@@ -3,6 +3,8 @@ package org.openhaven.search.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 
@@ -10,12 +12,15 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
 import org.openhaven.directory.facility.FacilityId;
@@ -69,8 +74,53 @@ public final class LuceneIndex implements Closeable {
 			}
 			return new LuceneIndex(directory, content);
 		}
+		catch (LockObtainFailedException ex) {
+			throw new UncheckedIOException("The index is in use by another process", ex);
+		}
 		catch (IOException | IllegalArgumentException ex) {
 			throw new IndexUnusableException("The index cannot be opened: " + ex.getMessage(), ex);
+		}
+	}
+
+	/**
+	 * Opens the index of a folder or makes an empty one. All of an old one is read once
+	 * and its checksums are compared.
+	 * @param folder made if it is not there
+	 * @return the index
+	 * @throws IndexUnusableException as {@link #open(Directory)}, or if a file is damaged
+	 * @throws UncheckedIOException if the folder is in use or cannot be written
+	 */
+	public static LuceneIndex open(Path folder) {
+		try {
+			Files.createDirectories(folder);
+			Directory directory = FSDirectory.open(folder);
+			try {
+				checkFiles(directory);
+				return open(directory);
+			}
+			catch (RuntimeException ex) {
+				directory.close();
+				throw ex;
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void checkFiles(Directory directory) {
+		try {
+			if (!DirectoryReader.indexExists(directory)) {
+				return;
+			}
+			try (DirectoryReader reader = DirectoryReader.open(directory)) {
+				for (LeafReaderContext leaf : reader.leaves()) {
+					leaf.reader().checkIntegrity();
+				}
+			}
+		}
+		catch (IOException | RuntimeException ex) {
+			throw new IndexUnusableException("The index is damaged: " + ex.getMessage(), ex);
 		}
 	}
 
@@ -189,6 +239,14 @@ public final class LuceneIndex implements Closeable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * What it shows now, for comparing it with the directory.
+	 * @return ids and what is held of them
+	 */
+	public IndexEntries entries() {
+		return read(IndexEntries::new);
 	}
 
 	/**

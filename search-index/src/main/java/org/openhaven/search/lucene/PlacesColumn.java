@@ -5,14 +5,26 @@ import java.util.Arrays;
 import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.Standing;
 
-/**
- * Reports of places free in the services of one lane.
- *
- * @param documents documents with a report, rising
- * @param free places free, by document
- * @param minutes minute of the report since 1970, by document
- */
-record PlacesColumn(int[] documents, int[] free, int[] minutes) {
+/** Reports of places free in the services of one lane. Immutable. */
+final class PlacesColumn {
+
+	private final int[] documents;
+
+	private final int[] free;
+
+	private final int[] minutes;
+
+	/**
+	 * Takes the arrays over.
+	 * @param documents documents with a report, rising
+	 * @param free places free, by report
+	 * @param minutes minute of the report since 1970, by report
+	 */
+	PlacesColumn(int[] documents, int[] free, int[] minutes) {
+		this.documents = documents;
+		this.free = free;
+		this.minutes = minutes;
+	}
 
 	/** Places free by a fresh report, 0 if there is none. */
 	int free(int document, FacilityQuery query) {

@@ -12,8 +12,7 @@ import org.openhaven.directory.vocabulary.FilterValue;
  *
  * @param size documents in the segment
  * @param points where they lie
- * @param ids their ids as bits
- * @param confirmed minute of the last confirmation, by document
+ * @param numbers their ids and confirmations
  * @param facility values known for the whole facility
  * @param lanes services
  * @param notSeen documents missing from newer editions, by the edition's date
@@ -21,9 +20,8 @@ import org.openhaven.directory.vocabulary.FilterValue;
  * @param approximate documents whose point is less exact than the door
  * @param sample made-up documents
  */
-record SegmentColumns(int size, Points points, long[] ids, int[] confirmed, ValueColumns facility,
-		List<LaneColumns> lanes, Map<LocalDate, Column> notSeen, List<HoursColumn> hours, Column approximate,
-		Column sample) {
+record SegmentColumns(int size, Points points, DocumentNumbers numbers, ValueColumns facility, List<LaneColumns> lanes,
+		Map<LocalDate, Column> notSeen, List<HoursColumn> hours, Column approximate, Column sample) {
 
 	boolean isNotSeen(int document) {
 		return this.notSeen.values().stream().anyMatch((column) -> column.get(document));
@@ -37,7 +35,7 @@ record SegmentColumns(int size, Points points, long[] ids, int[] confirmed, Valu
 
 	/** Bytes of heap, without the small change of maps and lists. */
 	long bytes() {
-		return this.points.bytes() + 8L * this.ids.length + 4L * this.confirmed.length + this.facility.bytes()
+		return this.points.bytes() + this.numbers.bytes() + this.facility.bytes()
 				+ this.lanes.stream().mapToLong(LaneColumns::bytes).sum()
 				+ this.notSeen.values().stream().mapToLong(Column::bytes).sum()
 				+ this.hours.stream().mapToLong((hours) -> hours.documents().bytes()).sum() + this.approximate.bytes()

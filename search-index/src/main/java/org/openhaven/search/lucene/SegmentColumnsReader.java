@@ -31,6 +31,8 @@ final class SegmentColumnsReader {
 
 	private final int[] buffer;
 
+	private final LaneBuilder facility = new LaneBuilder();
+
 	private final SortedMap<String, LaneBuilder> lanes = new TreeMap<>();
 
 	private final Map<LocalDate, Column> notSeen = new TreeMap<>();
@@ -45,7 +47,6 @@ final class SegmentColumnsReader {
 		this.segment = segment;
 		this.size = segment.maxDoc();
 		this.buffer = new int[this.size];
-		this.lanes.put("", new LaneBuilder());
 	}
 
 	static SegmentColumns read(LeafReader segment) throws IOException {
@@ -62,9 +63,8 @@ final class SegmentColumnsReader {
 				add(Token.parse(term.utf8ToString()), column(postings));
 			}
 		}
-		LaneBuilder facility = this.lanes.remove("");
-		return new SegmentColumns(this.size, points(), longs(Fields.ID_BITS), confirmed(),
-				facility.values.build(this.size), laneColumns(), Map.copyOf(this.notSeen), List.copyOf(this.hours),
+		return new SegmentColumns(this.size, points(), new DocumentNumbers(longs(Fields.ID_BITS), confirmed()),
+				this.facility.values.build(this.size), laneColumns(), Map.copyOf(this.notSeen), List.copyOf(this.hours),
 				this.approximate, this.sample);
 	}
 
@@ -78,7 +78,8 @@ final class SegmentColumnsReader {
 	}
 
 	private void add(Token token, Column column) {
-		LaneBuilder lane = this.lanes.computeIfAbsent(token.lane(), (name) -> new LaneBuilder());
+		LaneBuilder lane = token.lane().isEmpty() ? this.facility
+				: this.lanes.computeIfAbsent(token.lane(), (name) -> new LaneBuilder());
 		switch (token.kind()) {
 			case STATED -> lane.values.addStated(FilterValue.parse(token.text()), column);
 			case WEAK -> lane.values.addWeak(FilterValue.parse(token.text()), column);

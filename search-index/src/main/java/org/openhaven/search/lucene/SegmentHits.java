@@ -89,13 +89,13 @@ final class SegmentHits {
 		long distance = (chord == Double.MAX_VALUE) ? Standing.NO_DISTANCE
 				: Standing.decimeters(UnitVector.meters(chord));
 		Standing standing = new Standing(tier(document), isStated(document), distance,
-				this.columns.confirmed()[document], placesFree(document), notSeen);
+				this.columns.numbers().confirmed(document), placesFree(document), notSeen);
 		insert(new Hit(this.search, document, standing, key(document, standing)));
 	}
 
 	private SortKey key(int document, Standing standing) throws IOException {
 		return new SortKey(standing.notSeen(), standing.sortNumber(this.query), name(document),
-				IdBits.id(this.columns.ids()[document]));
+				this.columns.numbers().id(document));
 	}
 
 	private String name(int document) throws IOException {

@@ -117,11 +117,11 @@ final class SegmentQuery {
 	}
 
 	private void keepConfirmed(long earliest) {
-		int[] confirmed = this.columns.confirmed();
 		for (int i = 0; i < this.allowed.length; i++) {
 			for (long left = this.allowed[i]; left != 0; left &= left - 1) {
 				int document = (this.candidates.index(i) << 6) + Long.numberOfTrailingZeros(left);
-				if (confirmed[document] == Standing.NEVER_CONFIRMED || confirmed[document] < earliest) {
+				int confirmed = this.columns.numbers().confirmed(document);
+				if (confirmed == Standing.NEVER_CONFIRMED || confirmed < earliest) {
 					this.allowed[i] &= ~Long.lowestOneBit(left);
 				}
 			}

@@ -48,7 +48,7 @@ final class SnapshotMap {
 		for (int i = 0; i < this.segments.size(); i++) {
 			SegmentQuery search = this.segments.get(i);
 			for (int document : documents(i)) {
-				pins.add(new MapResult.Pin(IdBits.id(search.columns().ids()[document]),
+				pins.add(new MapResult.Pin(search.columns().numbers().id(document),
 						search.columns().points().point(document).toGeoPoint(),
 						search.columns().approximate().get(document), Rows.row(search.segment().reader(), document)));
 			}
