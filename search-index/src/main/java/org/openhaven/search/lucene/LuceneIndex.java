@@ -50,12 +50,15 @@ public final class LuceneIndex implements Closeable {
 
 	private volatile long position;
 
+	private volatile long shownPosition;
+
 	private LuceneIndex(Directory directory, String content) throws IOException {
 		this.directory = directory;
 		ColumnCache cache = new ColumnCache();
 		this.writer = new IndexWriter(directory, config(cache));
 		this.position = position(this.writer.getLiveCommitData());
 		this.writer.setLiveCommitData(commitData(content).entrySet());
+		this.shownPosition = this.position;
 		this.snapshots = new SearcherManager(this.writer, new Warmer(cache));
 	}
 
@@ -177,6 +180,14 @@ public final class LuceneIndex implements Closeable {
 	}
 
 	/**
+	 * The position of the change log up to which all changes are seen by searches.
+	 * @return at most {@link #position}
+	 */
+	public long shownPosition() {
+		return this.shownPosition;
+	}
+
+	/**
 	 * Notes how far the applied changes go; kept with the next commit.
 	 * @param position position of the last applied change
 	 */
@@ -190,8 +201,10 @@ public final class LuceneIndex implements Closeable {
 	 * @throws UncheckedIOException if the index cannot be read
 	 */
 	public void refresh() {
+		long applied = this.position;
 		try {
 			this.snapshots.maybeRefreshBlocking();
+			this.shownPosition = applied;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -108,7 +108,7 @@ public final class SearchIndex implements Supplier<LuceneIndex>, AutoCloseable {
 	 */
 	public IndexStatus status() {
 		IndexFolder.Build build = this.present;
-		long position = (build != null) ? build.index().position() : 0;
+		long position = (build != null) ? build.index().shownPosition() : 0;
 		long behind = (build != null) ? Math.max(0, lastPosition(position) - position) : 0;
 		return new IndexStatus(this.state, position, behind, this.detail);
 	}
@@ -154,7 +154,6 @@ public final class SearchIndex implements Supplier<LuceneIndex>, AutoCloseable {
 			IndexFolder.Build build = this.folder.begin();
 			try {
 				this.carrier.fill(build.index(), progress);
-				build.index().refresh();
 				swapIn(build);
 			}
 			catch (RuntimeException ex) {
@@ -176,6 +175,7 @@ public final class SearchIndex implements Supplier<LuceneIndex>, AutoCloseable {
 		this.writing.lock();
 		try {
 			catchUp(build.index());
+			build.index().refresh();
 			build.index().commit();
 			this.folder.use(build);
 			IndexFolder.Build old = this.present;
@@ -257,11 +257,10 @@ public final class SearchIndex implements Supplier<LuceneIndex>, AutoCloseable {
 	}
 
 	private void catchUp(LuceneIndex index) {
-		boolean any = false;
 		while (this.carrier.applyChanges(index) > 0) {
-			any = true;
+			LOG.trace("Applied changes up to {}", index.position());
 		}
-		if (any) {
+		if (index.shownPosition() < index.position()) {
 			index.refresh();
 		}
 	}
@@ -345,7 +344,9 @@ public final class SearchIndex implements Supplier<LuceneIndex>, AutoCloseable {
 		if (this.state == IndexStatus.State.STOPPED) {
 			return;
 		}
-		LOG.warn("The index cannot follow the directory, and tries again", failure);
+		if (this.state != IndexStatus.State.FAILING) {
+			LOG.warn("The index cannot follow the directory, and tries again", failure);
+		}
 		if (this.present != null) {
 			this.state = IndexStatus.State.FAILING;
 			this.detail = "Changes cannot be followed: " + failure.getMessage();
