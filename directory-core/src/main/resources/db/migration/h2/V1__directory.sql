@@ -104,10 +104,9 @@ create table source_record (
 	region varchar(60),
 	content_hash varchar(64) not null,
 	statement varchar(1000000) not null,
-	constraint source_record_pk primary key (source, record_key),
+	constraint source_record_pk primary key (record_key, source),
 	constraint source_record_edition_fk foreign key (source, edition_last) references source_edition (source, edition),
 	constraint source_record_facility_fk foreign key (facility_id) references facility (id),
-	constraint source_record_run_fk foreign key (last_run) references import_run (id),
 	constraint source_record_editions_check check (edition_first <= edition_last
 		and (missing_since is null or missing_since > edition_last))
 );
@@ -123,9 +122,9 @@ create table sighting (
 	edition date not null,
 	content_hash varchar(64) not null,
 	statement varchar(1000000),
-	constraint sighting_pk primary key (source, record_key, edition),
+	constraint sighting_pk primary key (record_key, source, edition),
 	constraint sighting_edition_fk foreign key (source, edition) references source_edition (source, edition),
-	constraint sighting_record_fk foreign key (source, record_key) references source_record (source, record_key)
+	constraint sighting_record_fk foreign key (record_key, source) references source_record (record_key, source)
 		on delete cascade
 );
 create index sighting_by_edition on sighting (source, edition, record_key);
