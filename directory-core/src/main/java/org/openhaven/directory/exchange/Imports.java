@@ -72,13 +72,15 @@ public class Imports {
 
 	private final ReadOptions options;
 
+	private final SampleDirectory samples;
+
 	private final Clock clock;
 
 	private final ReentrantLock one = new ReentrantLock();
 
 	Imports(ImportBatch batch, MissingMarks missing, ImportRuns runs, Sources sources, SourceEditions editions,
 			Accounts accounts, EntityManager entities, PlatformTransactionManager transactions, ReadOptions options,
-			Clock clock) {
+			SampleDirectory samples, Clock clock) {
 		this.batch = batch;
 		this.missing = missing;
 		this.runs = runs;
@@ -88,6 +90,7 @@ public class Imports {
 		this.entities = entities;
 		this.transaction = new TransactionTemplate(transactions);
 		this.options = options;
+		this.samples = samples;
 		this.clock = clock;
 	}
 
@@ -135,7 +138,11 @@ public class Imports {
 		}
 		try {
 			if (!plan.dryRun) {
-				return new Running(rows, plan, report, progress).run();
+				ImportSummary done = new Running(rows, plan, report, progress).run();
+				if (!plan.sample) {
+					this.samples.clear();
+				}
+				return done;
 			}
 			ImportSummary summary = this.transaction.execute((status) -> {
 				status.setRollbackOnly();

@@ -213,6 +213,9 @@ public class Publications {
 			return facility.publish(last.withStatus(decided.get()), cause, now);
 		}
 		this.facilities.delete(facility);
+		if (dossier.organization().isProvisional()) {
+			this.organizations.delete(dossier.organization());
+		}
 		return Optional.of(new ListingChanged(facility.id(), facility.version() + 1, last, null, cause, now));
 	}
 

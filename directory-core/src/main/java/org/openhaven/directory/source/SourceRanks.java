@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("haven")
 public record SourceRanks(@DefaultValue( {
-		"haven-csv", "findtreatment", "samhsa-locator", "samhsa-otp", "samhsa-directory" }) List<String> sources){
+		"operators", "findtreatment", "samhsa-locator", "samhsa-otp", "samhsa-directory" }) List<String> sources){
 
 	/** Copies the list. */
 	public SourceRanks {
