@@ -216,10 +216,11 @@ create table change_counter (
 	id int not null,
 	n bigint not null,
 	dropped bigint not null,
+	feed varchar(36) not null,
 	constraint change_counter_pk primary key (id),
 	constraint change_counter_single_check check (id = 1)
 );
-insert into change_counter (id, n, dropped) values (1, 0, 0);
+insert into change_counter (id, n, dropped, feed) values (1, 0, 0, random_uuid());
 
 create table change_log (
 	position bigint not null,

@@ -216,10 +216,11 @@ create table change_counter (
 	id int not null,
 	n bigint not null,
 	dropped bigint not null,
+	feed varchar(36) not null,
 	constraint change_counter_pk primary key (id),
 	constraint change_counter_single_check check (id = 1)
 ) default character set utf8mb4 collate utf8mb4_0900_bin;
-insert into change_counter (id, n, dropped) values (1, 0, 0);
+insert into change_counter (id, n, dropped, feed) values (1, 0, 0, uuid());
 
 create table change_log (
 	position bigint not null,

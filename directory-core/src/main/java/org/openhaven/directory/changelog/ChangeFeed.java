@@ -24,4 +24,11 @@ public interface ChangeFeed {
 	 */
 	long lastPosition();
 
+	/**
+	 * Which feed this is. A restored directory has another one: positions of the former
+	 * say nothing in it, and whoever followed that starts from all listings again.
+	 * @return a name that no other feed has
+	 */
+	String feedId();
+
 }

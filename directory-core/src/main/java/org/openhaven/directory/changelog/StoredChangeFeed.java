@@ -46,6 +46,12 @@ class StoredChangeFeed implements ChangeFeed {
 		return read(this::counter);
 	}
 
+	@Override
+	public String feedId() {
+		return read(
+				() -> this.database.sql("select feed from change_counter where id = 1").query(String.class).single());
+	}
+
 	private long counter() {
 		return this.database.sql("select n from change_counter where id = 1").query(Long.class).single();
 	}

@@ -1,6 +1,9 @@
 package org.openhaven.directory.storage;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.channels.FileChannel;
@@ -33,6 +36,21 @@ public final class NewFile {
 	 * and the reason
 	 */
 	public static void write(Path target, Content content) {
+		writeBytes(target, (stream) -> {
+			try (Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8))) {
+				content.writeTo(writer);
+			}
+		});
+	}
+
+	/**
+	 * Writes a file of bytes.
+	 * @param target the file; replaced if it is there
+	 * @param content writes it, from beginning to end
+	 * @throws UncheckedIOException if it cannot be written; the message names the file
+	 * and the reason
+	 */
+	public static void writeBytes(Path target, Bytes content) {
 		Path folder = target.toAbsolutePath().getParent();
 		if (folder == null || Files.isDirectory(target)) {
 			throw refused(target, new IOException("it is a folder"));
@@ -40,8 +58,8 @@ public final class NewFile {
 		Path unfinished = null;
 		try {
 			unfinished = Files.createTempFile(folder, "." + target.getFileName(), ".unfinished");
-			try (Writer writer = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
-				content.writeTo(writer);
+			try (OutputStream stream = Files.newOutputStream(unfinished)) {
+				content.writeTo(stream);
 			}
 			force(unfinished);
 			move(unfinished, target);
@@ -100,6 +118,19 @@ public final class NewFile {
 		 * @throws IOException if it cannot be written
 		 */
 		void writeTo(Writer writer) throws IOException;
+
+	}
+
+	/** Writes what a file of bytes holds. */
+	@FunctionalInterface
+	public interface Bytes {
+
+		/**
+		 * Writes all of it.
+		 * @param stream where to
+		 * @throws IOException if it cannot be written
+		 */
+		void writeTo(OutputStream stream) throws IOException;
 
 	}
 
