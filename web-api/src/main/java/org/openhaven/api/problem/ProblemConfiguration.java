@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.servlet.DispatcherType;
 import org.apache.catalina.core.StandardHost;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolv
 
 /** Puts problem details in place of every error page and text of the layers below. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class ProblemConfiguration implements WebMvcConfigurer {
 
 	@Override
