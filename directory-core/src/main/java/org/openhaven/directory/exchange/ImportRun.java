@@ -91,6 +91,12 @@ class ImportRun {
 		this.endedAt = InstantColumn.truncated(at);
 	}
 
+	/** Notes that what it brought is taken out again. */
+	void takeBack(Instant at) {
+		this.marksMissing = false;
+		abandon(at);
+	}
+
 	private void add(ImportCounts counts) {
 		this.added += counts.added();
 		this.changed += counts.changed();

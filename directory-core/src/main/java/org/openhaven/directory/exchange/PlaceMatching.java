@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.openhaven.directory.facility.FacilityId;
 import org.openhaven.directory.publication.Dossier;
@@ -53,6 +52,19 @@ class PlaceMatching {
 	 */
 	Placement place(Collection<SourceRecord> touched, Collection<String> formerPlaces, Collection<String> others,
 			boolean sample) {
+		return place(touched, formerPlaces, this.publications.open(others), sample);
+	}
+
+	/**
+	 * As {@link #place(Collection, Collection, Collection, boolean)}.
+	 * @param touched new records, and those that say something else than before
+	 * @param formerPlaces place keys that some of these had before
+	 * @param open facilities that are open already
+	 * @param sample whether new facilities are made up
+	 * @return all facilities concerned
+	 */
+	Placement place(Collection<SourceRecord> touched, Collection<String> formerPlaces, Map<String, Dossier> open,
+			boolean sample) {
 		Set<SourceRecord> all = new LinkedHashSet<>(touched);
 		Set<String> places = touched.stream()
 			.map(SourceRecord::placeKey)
@@ -62,10 +74,12 @@ class PlaceMatching {
 		if (!places.isEmpty()) {
 			all.addAll(this.records.findByPlaces(places));
 		}
-		Set<String> known = Stream.concat(all.stream().map(SourceRecord::facilityId), others.stream())
-			.filter((id) -> !id.isEmpty())
-			.collect(Collectors.toCollection(LinkedHashSet::new));
-		Placement placement = new Placement(this.publications.open(known));
+		Map<String, Dossier> dossiers = new LinkedHashMap<>(open);
+		dossiers.putAll(this.publications.open(all.stream()
+			.map(SourceRecord::facilityId)
+			.filter((id) -> !id.isEmpty() && !open.containsKey(id))
+			.collect(Collectors.toCollection(LinkedHashSet::new))));
+		Placement placement = new Placement(dossiers);
 		leaveFormerPlaces(touched, placement);
 		List<List<SourceRecord>> homeless = new ArrayList<>();
 		for (List<SourceRecord> place : divided(all)) {

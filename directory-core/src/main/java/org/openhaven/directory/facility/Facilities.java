@@ -50,6 +50,14 @@ public interface Facilities extends JpaRepository<Facility, String> {
 	List<String> findNextIds(boolean sample, String after, Limit limit);
 
 	/**
+	 * Facilities for which another stands.
+	 * @param id the other one's id
+	 * @return those merged into it
+	 */
+	@Query("select f from Facility f where f.mergedInto = :id order by f.id")
+	List<Facility> findMergedInto(String id);
+
+	/**
 	 * Whether there is one of that kind.
 	 * @param sample made up or real
 	 * @return true if there is

@@ -212,11 +212,21 @@ public class Publications {
 		if (decided.isPresent()) {
 			return facility.publish(last.withStatus(decided.get()), cause, now);
 		}
-		this.facilities.delete(facility);
+		remove(facility, cause, now);
 		if (dossier.organization().isProvisional()) {
 			this.organizations.delete(dossier.organization());
 		}
 		return Optional.of(new ListingChanged(facility.id(), facility.version() + 1, last, null, cause, now));
+	}
+
+	/** Those that were merged into it lead to nothing then, and go first. */
+	private void remove(Facility facility, ChangeCause cause, Instant now) {
+		for (Facility merged : this.facilities.findMergedInto(facility.id().value())) {
+			remove(merged, cause, now);
+			this.events.publishEvent(new ListingChanged(merged.id(), merged.version() + 1,
+					merged.findListing().orElse(null), null, cause, now));
+		}
+		this.facilities.delete(facility);
 	}
 
 	private Listing derive(Dossier dossier, BiFunction<String, LocalDate, Set<String>> answers) {

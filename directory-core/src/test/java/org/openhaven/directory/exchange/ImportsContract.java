@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,9 +28,13 @@ import org.openhaven.directory.facility.ListingStatus;
 import org.openhaven.directory.facility.Origin;
 import org.openhaven.directory.proposal.Proposals;
 import org.openhaven.directory.publication.Dossier;
+import org.openhaven.directory.publication.Mergers;
 import org.openhaven.directory.publication.Publications;
+import org.openhaven.directory.publication.Rederivations;
 import org.openhaven.directory.facility.ChangeCause;
 import org.openhaven.directory.source.Coverage;
+import org.openhaven.directory.source.SourceRecord;
+import org.openhaven.directory.source.SourceRecords;
 import org.openhaven.directory.source.SourceStatement;
 import org.openhaven.directory.source.StatedPhone;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +70,18 @@ abstract class ImportsContract {
 
 	@Autowired
 	Publications publications;
+
+	@Autowired
+	ImportRemovals removals;
+
+	@Autowired
+	Mergers mergers;
+
+	@Autowired
+	Rederivations rederivations;
+
+	@Autowired
+	SourceRecords records;
 
 	@Autowired
 	PlatformTransactionManager transactions;
@@ -344,7 +363,89 @@ abstract class ImportsContract {
 		assertThat(this.proposals.findAll().getFirst().fieldsJson()).contains("0144");
 	}
 
-	private void change(FacilityId id, java.util.function.Consumer<Dossier> change) {
+	@Test
+	void editionTakenBackLeavesWhatWasThereBefore() {
+		this.directory.take("one", "2022-01-01", Coverage.ALL, many(10));
+		this.directory.take("two", "2021-01-01", ListOfStatements.of(HARBOR));
+		List<String> before = this.directory.contents();
+		this.directory.take("one", "2023-01-01", Coverage.ALL,
+				many(9).row("house-11", other(11)).row("harbor", HARBOR.toBuilder().codes("DT").build()));
+
+		long removed = this.removals.remove("one", LocalDate.of(2023, 1, 1), Progress.NONE);
+
+		assertThat(removed).isEqualTo(11);
+		assertThat(this.directory.contents()).isEqualTo(before);
+		assertThat(this.directory.followed()).hasSize(this.directory.listings().size());
+	}
+
+	@Test
+	void newerWordsTakenBackGiveTheOlderAgain() {
+		this.directory.take("one", "2022-01-01", new ListOfStatements().row("k", HARBOR));
+		List<String> before = this.directory.contents();
+		this.directory.take("one", "2023-01-01",
+				new ListOfStatements().row("k", HARBOR.toBuilder().name1("Other Name").codes("DT").build()));
+
+		this.removals.remove("one", LocalDate.of(2023, 1, 1), Progress.NONE);
+
+		assertThat(this.directory.contents()).isEqualTo(before);
+	}
+
+	@Test
+	void onlyEditionTakenBackLeavesNothing() {
+		this.directory.take("one", "2022-01-01", many(120));
+
+		this.removals.remove("one", LocalDate.of(2022, 1, 1), Progress.NONE);
+
+		assertThat(this.directory.listings()).isEmpty();
+		assertThat(this.directory.followed()).isEmpty();
+		assertThat(this.directory.count("facility") + this.directory.count("organization")).isZero();
+	}
+
+	@Test
+	void listingsMergedByAPersonStayMergedAndCanBeParted() {
+		this.directory.take("one", "2022-01-01", ListOfStatements.of(other(1), other(2)));
+		Listing first = named("House 1");
+		Listing second = named("House 2");
+		ChangeCause.Stated moderator = new ChangeCause.Stated("0123456789ab", "moderator");
+
+		this.mergers.merge(second.id(), first.id(), moderator);
+		this.directory.take("one", "2023-01-01", ListOfStatements.of(other(1), other(2)));
+
+		assertThat(this.directory.only().id()).isEqualTo(first.id());
+		assertThat(this.directory.listings()).extracting(Listing::status)
+			.contains(new ListingStatus.Merged(first.id()));
+		FacilityId parted = this.mergers.part(first.id(), recordsOf("House 2"), moderator);
+		assertThat(parted).isEqualTo(second.id());
+		assertThat(this.directory.names()).containsExactly("House 1", "House 2");
+		this.directory.take("one", "2024-01-01", ListOfStatements.of(other(1), other(2)));
+		assertThat(this.directory.names()).containsExactly("House 1", "House 2");
+	}
+
+	@Test
+	void derivingAgainChangesNothingWhileTheRulesAreTheSame() {
+		this.directory.take("one", "2022-01-01", many(150));
+		List<Listing> before = this.directory.listings();
+
+		long changed = this.rederivations.run("test", (done) -> {
+		});
+
+		assertThat(changed).isZero();
+		assertThat(this.directory.listings()).isEqualTo(before);
+	}
+
+	private Listing named(String name) {
+		return this.directory.shown().stream().filter((one) -> one.name().equals(name)).findFirst().orElseThrow();
+	}
+
+	private Set<SourceRecord.Id> recordsOf(String name) {
+		return this.records.findAll()
+			.stream()
+			.filter((record) -> record.statement().name1().equals(name))
+			.map(SourceRecord::getId)
+			.collect(Collectors.toSet());
+	}
+
+	private void change(FacilityId id, Consumer<Dossier> change) {
 		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
 			Dossier dossier = this.publications.open(List.of(id.value())).values().iterator().next();
 			change.accept(dossier);
