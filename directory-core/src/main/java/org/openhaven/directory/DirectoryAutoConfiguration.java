@@ -5,13 +5,10 @@ import java.time.Clock;
 import com.zaxxer.hikari.HikariDataSource;
 
 import org.openhaven.directory.derivation.Derivation;
-import org.openhaven.directory.exchange.read.ReadOptions;
-import org.openhaven.directory.exchange.table.ImportLimits;
 import org.openhaven.directory.facility.AddressLocator;
 import org.openhaven.directory.source.SourceRanks;
 import org.openhaven.directory.vocabulary.Vocabulary;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -45,12 +42,6 @@ class DirectoryAutoConfiguration {
 	@Bean
 	Derivation derivation(ObjectProvider<AddressLocator> locator) {
 		return new Derivation(Vocabulary.standard(), locator.getIfAvailable(UnknownPlaces::new));
-	}
-
-	@Bean
-	@ConditionalOnMissingBean
-	ReadOptions readOptions(@Value("${haven.country:US}") String country) {
-		return new ReadOptions(ImportLimits.defaults(), country, null);
 	}
 
 	/**

@@ -77,6 +77,11 @@ final class RememberedDirectory implements ChangeFeed, Listings {
 	}
 
 	@Override
+	public String feedId() {
+		return "remembered";
+	}
+
+	@Override
 	public synchronized long lastPosition() {
 		check();
 		return this.changes.size();

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.openhaven.api.command.CommandLine;
 import org.openhaven.api.command.Console;
 import org.openhaven.api.command.ExitCode;
-import org.openhaven.api.command.TerminalConsole;
 
 /**
  * A Haven that serves the data folder in another process and does a command's work for
@@ -72,7 +71,7 @@ public final class RunningInstance {
 	 * Has the command done there, with everything it says shown here. When this process
 	 * is interrupted, the command stops at its next batch.
 	 */
-	public ExitCode run(CommandLine line, TerminalConsole console) {
+	public ExitCode run(CommandLine line, Console console) {
 		try (Wire wire = new Wire(new Socket(InetAddress.getLoopbackAddress(), this.runFile.port()))) {
 			wire.send("haven", "1 " + this.runFile.token());
 			wire.send("directory", line.directory().toString());
@@ -89,7 +88,7 @@ public final class RunningInstance {
 		}
 	}
 
-	private static ExitCode follow(Wire wire, TerminalConsole console) throws IOException {
+	private static ExitCode follow(Wire wire, Console console) throws IOException {
 		for (Wire.Message message = wire.receive(); message != null; message = wire.receive()) {
 			switch (message.kind()) {
 				case "line" -> console.say(message.text());

@@ -18,6 +18,7 @@ import org.openhaven.api.testing.RawHttp;
 import org.openhaven.api.testing.RawHttp.Answer;
 import org.openhaven.api.testing.ServerWithoutDatabase;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -181,6 +182,7 @@ class ProblemServerTests {
 
 	/** Operations that fail in every way. */
 	@RestController
+	@ConditionalOnWebApplication
 	static class Faulty {
 
 		@GetMapping("/faulty/number")

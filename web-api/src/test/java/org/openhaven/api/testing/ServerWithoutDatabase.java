@@ -14,7 +14,8 @@ import org.springframework.context.annotation.ComponentScan;
 @EnableAutoConfiguration(
 		exclude = { DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
 				DataJpaRepositoriesAutoConfiguration.class, FlywayAutoConfiguration.class },
-		excludeName = "org.openhaven.directory.DirectoryAutoConfiguration")
+		excludeName = { "org.openhaven.directory.DirectoryAutoConfiguration",
+				"org.openhaven.search.SearchAutoConfiguration" })
 @ComponentScan({ "org.openhaven.api.problem", "org.openhaven.api.security", "org.openhaven.api.access" })
 public class ServerWithoutDatabase {
 
