@@ -106,7 +106,7 @@ final class CareFacet {
 
 		private final long[] plain;
 
-		private final long @Nullable [][] own;
+		private final long[] @Nullable [] own;
 
 		private Parts(long[] plain, int lanes) {
 			this.plain = plain;

@@ -279,7 +279,7 @@ final class SegmentQuery {
 		if ("term".equals(without) || this.columns.facility().of("exclusive").isEmpty()) {
 			return;
 		}
-		FacilityQuery left = "population".equals(without) ? this.query.without(without) : this.query;
+		FacilityQuery left = "population".equals(without) ? this.query.without("population") : this.query;
 		long[] hidden = this.candidates.none();
 		for (String value : MatchingRules.hiddenExclusives(left)) {
 			this.columns.facility().holding(new FilterValue("exclusive", value)).orInto(this.candidates, hidden);
