@@ -28,6 +28,8 @@ final class RememberedDirectory implements ChangeFeed, Listings {
 
 	private final List<Change> changes = new ArrayList<>();
 
+	private volatile String feedId = "feed-1";
+
 	private long forgotten;
 
 	private boolean failing;
@@ -49,6 +51,10 @@ final class RememberedDirectory implements ChangeFeed, Listings {
 
 	synchronized void forgetChangesUntil(long position) {
 		this.forgotten = position;
+	}
+
+	void becomeAnother() {
+		this.feedId = "feed-2";
 	}
 
 	synchronized void fail(boolean fails) {
@@ -74,6 +80,11 @@ final class RememberedDirectory implements ChangeFeed, Listings {
 			throw new FeedPositionGoneException(position, this.forgotten + 1);
 		}
 		return this.changes.stream().filter((change) -> change.position() > position).limit(limit).toList();
+	}
+
+	@Override
+	public String feedId() {
+		return this.feedId;
 	}
 
 	@Override
