@@ -25,11 +25,14 @@ final class CareValues {
 
 	private final List<Set<Access>> accessGroups;
 
+	private final boolean detoxAsked;
+
 	CareValues(FacilityQuery query, SegmentColumns columns, Candidates candidates) {
 		this.query = query;
 		this.columns = columns;
 		this.candidates = candidates;
 		this.accessGroups = MatchingRules.accessGroups(query);
+		this.detoxAsked = query.kinds().contains(ServiceKind.DETOX);
 	}
 
 	/** Adds the documents whose service in this lane has the asked value. */
@@ -52,15 +55,8 @@ final class CareValues {
 		}
 	}
 
-	/** Whether the facility's values count for every service of the lane. */
-	boolean isPlain(LaneColumns lane, String filter, String value) {
-		if (lane.kind() == null && MatchingRules.impliesService(new FilterValue(filter, value))) {
-			return false;
-		}
-		if (lane.kind() == ServiceKind.DETOX && filter.equals("substance")) {
-			return !isWithdrawalFrom(value);
-		}
-		return lane.own(filter) == Column.EMPTY;
+	boolean detoxAsked() {
+		return this.detoxAsked;
 	}
 
 	/**
@@ -112,8 +108,7 @@ final class CareValues {
 	}
 
 	private boolean isWithdrawalFrom(String substance) {
-		return this.query.kinds().contains(ServiceKind.DETOX)
-				&& MatchingRules.WITHDRAWAL_SUBSTANCES.contains(substance);
+		return this.detoxAsked && MatchingRules.WITHDRAWAL_SUBSTANCES.contains(substance);
 	}
 
 	static Column column(ValueColumns values, FilterValue value, Evidence evidence) {

@@ -33,7 +33,7 @@ final class DocumentDigest {
 		digest.addAll(facility.names());
 		digest.addAll(facility.nameWords());
 		digest.addAll(facility.words());
-		digest.addAll(Fields.tokens(facility).stream().map(Token::term).toList());
+		digest.addAll(Fields.terms(facility));
 		digest.digest.update(facility.row().bytes());
 		return ByteBuffer.wrap(digest.digest.digest()).getLong();
 	}

@@ -1,10 +1,11 @@
 package org.openhaven.search.lucene;
 
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -73,7 +74,7 @@ final class Fields {
 		facility.names().forEach((name) -> add(document, NAME, name));
 		facility.nameWords().forEach((word) -> add(document, NAME_WORD, word));
 		facility.words().forEach((word) -> add(document, WORD, word));
-		tokens(facility).forEach((token) -> add(document, TOKEN, token.term()));
+		terms(facility).forEach((term) -> add(document, TOKEN, term));
 		document.add(new SortedDocValuesField(SORT_NAME, new BytesRef(facility.sortName())));
 		document.add(new NumericDocValuesField(ID_BITS, IdBits.of(facility.id())));
 		document.add(new NumericDocValuesField(VERSION, facility.version()));
@@ -97,9 +98,15 @@ final class Fields {
 		}
 	}
 
-	/** Everything that can be filtered; the order does not matter. */
-	static Set<Token> tokens(FacilityDocument facility) {
-		Set<Token> tokens = new TreeSet<>(Comparator.comparing(Token::term));
+	/** Everything that can be filtered, as terms of {@link #TOKEN}. */
+	static SortedSet<String> terms(FacilityDocument facility) {
+		SortedSet<String> terms = new TreeSet<>();
+		tokens(facility).forEach((token) -> terms.add(token.term()));
+		return terms;
+	}
+
+	private static Set<Token> tokens(FacilityDocument facility) {
+		Set<Token> tokens = new HashSet<>();
 		addValues(tokens, "", facility.facility());
 		Map<String, Integer> lanes = new HashMap<>();
 		for (Lane lane : facility.lanes()) {

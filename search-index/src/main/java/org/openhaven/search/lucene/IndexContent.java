@@ -30,9 +30,9 @@ final class IndexContent {
 	 * Checks the last commit.
 	 * @throws IndexUnusableException if it was written with something else
 	 */
-	static void check(Directory directory, String expected) throws IOException {
+	static void check(Directory directory) throws IOException {
 		String found = SegmentInfos.readLatestCommit(directory).getUserData().get("content");
-		if (found != null && !found.equals(expected)) {
+		if (found != null && !found.equals(FINGERPRINT)) {
 			throw new IndexUnusableException("The index was written in another format or by another vocabulary", null);
 		}
 	}

@@ -63,6 +63,11 @@ final class LaneQuery {
 		return !query.filter(filter).anyOf().isEmpty();
 	}
 
+	/** Whether leaving the field out makes a difference. */
+	boolean wants(String field) {
+		return this.wanted.keySet().stream().anyMatch((filter) -> isLeftOut(filter, field));
+	}
+
 	LaneColumns lane() {
 		return this.lane;
 	}

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.apache.lucene.index.DirectoryReader;
@@ -36,6 +37,8 @@ public final class LuceneIndex implements Closeable {
 
 	private static final String POSITION = "position";
 
+	private static final String FEED = "feed";
+
 	private static final String CONTENT = "content";
 
 	private static final double SEGMENTS_PER_TIER = 4;
@@ -48,16 +51,20 @@ public final class LuceneIndex implements Closeable {
 
 	private final SearcherManager snapshots;
 
+	private volatile String feed;
+
 	private volatile long position;
 
 	private volatile long shownPosition;
 
-	private LuceneIndex(Directory directory, String content) throws IOException {
+	private LuceneIndex(Directory directory) throws IOException {
 		this.directory = directory;
 		ColumnCache cache = new ColumnCache();
 		this.writer = new IndexWriter(directory, config(cache));
-		this.position = position(this.writer.getLiveCommitData());
-		this.writer.setLiveCommitData(commitData(content).entrySet());
+		Map<String, String> last = commitData(this.writer);
+		this.position = Long.parseLong(last.getOrDefault(POSITION, "0"));
+		this.feed = last.getOrDefault(FEED, "");
+		this.writer.setLiveCommitData(commitData().entrySet());
 		this.shownPosition = this.position;
 		this.snapshots = new SearcherManager(this.writer, new Warmer(cache));
 	}
@@ -70,12 +77,11 @@ public final class LuceneIndex implements Closeable {
 	 * another format or by another vocabulary
 	 */
 	public static LuceneIndex open(Directory directory) {
-		String content = IndexContent.fingerprint();
 		try {
 			if (DirectoryReader.indexExists(directory)) {
-				IndexContent.check(directory, content);
+				IndexContent.check(directory);
 			}
-			return new LuceneIndex(directory, content);
+			return new LuceneIndex(directory);
 		}
 		catch (LockObtainFailedException ex) {
 			throw new UncheckedIOException("The index is in use by another process", ex);
@@ -136,19 +142,17 @@ public final class LuceneIndex implements Closeable {
 			.setMergedSegmentWarmer(cache::columns);
 	}
 
-	private static long position(@Nullable Iterable<Map.Entry<String, String>> commitData) {
-		if (commitData != null) {
-			for (Map.Entry<String, String> entry : commitData) {
-				if (entry.getKey().equals(POSITION)) {
-					return Long.parseLong(entry.getValue());
-				}
-			}
+	private static Map<String, String> commitData(IndexWriter writer) {
+		Map<String, String> data = new HashMap<>();
+		Iterable<Map.Entry<String, String>> entries = writer.getLiveCommitData();
+		if (entries != null) {
+			entries.forEach((entry) -> data.put(entry.getKey(), entry.getValue()));
 		}
-		return 0;
+		return data;
 	}
 
-	private Map<String, String> commitData(String content) {
-		return Map.of(POSITION, Long.toString(this.position), CONTENT, content);
+	private Map<String, String> commitData() {
+		return Map.of(POSITION, Long.toString(this.position), FEED, this.feed, CONTENT, IndexContent.fingerprint());
 	}
 
 	/**
@@ -188,10 +192,20 @@ public final class LuceneIndex implements Closeable {
 	}
 
 	/**
+	 * Which change log the position belongs to.
+	 * @return its name, empty for a new index
+	 */
+	public String feed() {
+		return this.feed;
+	}
+
+	/**
 	 * Notes how far the applied changes go; kept with the next commit.
+	 * @param feed name of the change log
 	 * @param position position of the last applied change
 	 */
-	public void advanceTo(long position) {
+	public void advanceTo(String feed, long position) {
+		this.feed = feed;
 		this.position = position;
 	}
 
@@ -217,7 +231,7 @@ public final class LuceneIndex implements Closeable {
 	 */
 	public void commit() {
 		try {
-			this.writer.setLiveCommitData(commitData(IndexContent.fingerprint()).entrySet());
+			this.writer.setLiveCommitData(commitData().entrySet());
 			this.writer.commit();
 		}
 		catch (IOException ex) {

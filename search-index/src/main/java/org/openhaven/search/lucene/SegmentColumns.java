@@ -15,13 +15,25 @@ import org.openhaven.directory.vocabulary.FilterValue;
  * @param numbers their ids and confirmations
  * @param facility values known for the whole facility
  * @param lanes services
+ * @param fields the same values side by side, by filter
  * @param notSeen documents missing from newer editions, by the edition's date
  * @param hours documents with opening hours
  * @param approximate documents whose point is less exact than the door
  * @param sample made-up documents
  */
 record SegmentColumns(int size, Points points, DocumentNumbers numbers, ValueColumns facility, List<LaneColumns> lanes,
-		Map<LocalDate, Column> notSeen, List<HoursColumn> hours, Column approximate, Column sample) {
+		Map<String, FieldColumns> fields, Map<LocalDate, Column> notSeen, List<HoursColumn> hours, Column approximate,
+		Column sample) {
+
+	/** The values of a filter that any document has. */
+	FieldColumns field(String filter) {
+		return this.fields.getOrDefault(filter, FieldColumns.NONE);
+	}
+
+	/** Whether any document has a report of places free. */
+	boolean hasPlaces() {
+		return this.lanes.stream().anyMatch((lane) -> !lane.places().isEmpty());
+	}
 
 	boolean isNotSeen(int document) {
 		return this.notSeen.values().stream().anyMatch((column) -> column.get(document));

@@ -63,8 +63,10 @@ final class SegmentColumnsReader {
 				add(Token.parse(term.utf8ToString()), column(postings));
 			}
 		}
-		return new SegmentColumns(this.size, points(), new DocumentNumbers(longs(Fields.ID_BITS), confirmed()),
-				this.facility.values.build(this.size), laneColumns(), Map.copyOf(this.notSeen), List.copyOf(this.hours),
+		ValueColumns values = this.facility.values.build(this.size);
+		List<LaneColumns> services = laneColumns();
+		return new SegmentColumns(this.size, points(), new DocumentNumbers(longs(Fields.ID_BITS), confirmed()), values,
+				services, FieldColumns.of(values, services), Map.copyOf(this.notSeen), List.copyOf(this.hours),
 				this.approximate, this.sample);
 	}
 

@@ -1,7 +1,5 @@
 package org.openhaven.search.lucene;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,14 +7,13 @@ import java.util.TreeSet;
 
 import org.openhaven.directory.facility.Access;
 import org.openhaven.directory.facility.ServiceKind;
-import org.openhaven.directory.vocabulary.FilterValue;
 import org.openhaven.search.document.MedicineValues;
 import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.MatchingRules;
 
 /**
  * Counts, for each value of a field, the documents of one segment that would match if the
- * field were asked for that value alone.
+ * field were asked for that value alone. Values that nobody would have are left out.
  */
 final class SegmentFacets {
 
@@ -35,19 +32,20 @@ final class SegmentFacets {
 	/** Adds the counts of one field. */
 	void count(String field, Map<String, Long> counts) {
 		switch (field) {
-			case "service" -> countAgain(field, kinds(), counts);
+			case "service" -> countKinds(counts);
 			case "access" -> countAgain(field, accesses(), counts);
 			case "open" -> countAgain(field, Set.of("now"), counts);
-			case "available" -> countAgain(field, Set.of("true"), counts);
+			case "available" -> countAgain(field, this.columns.hasPlaces() ? Set.of("true") : Set.of(), counts);
 			case "exclusive" -> countAgain(field, this.columns.facility().of(field).keySet(), counts);
+			case "medication" -> countMedicines(counts);
+			case "population" -> countGroups(counts);
 			default -> {
 				if (MatchingRules.describesCare(field)) {
-					new CareFacet(field).count(counts);
+					countCare(facet(field, field), field, counts);
 				}
 				else {
 					countOfFacility(field, counts);
 				}
-				countAgain(field, changingDefaults(field), counts);
 			}
 		}
 	}
@@ -59,16 +57,29 @@ final class SegmentFacets {
 	private void countAgain(String field, Set<String> values, Map<String, Long> counts) {
 		for (String value : values) {
 			FacilityQuery alone = this.query.query().withOnly(field, value);
-			counts.merge(value, WordSets.count(this.query.with(alone).matching()), Long::sum);
+			add(value, WordSets.count(this.query.with(alone).matching()), counts);
 		}
 	}
 
-	private static Set<String> kinds() {
-		Set<String> kinds = new TreeSet<>();
-		for (ServiceKind kind : ServiceKind.values()) {
-			kinds.add(kind.value());
+	private static void add(String value, long count, Map<String, Long> counts) {
+		if (count > 0) {
+			counts.merge(value, count, Long::sum);
 		}
-		return kinds;
+	}
+
+	/** Whoever asks for detox asks substances of the detox: that is another search. */
+	private void countKinds(Map<String, Long> counts) {
+		boolean detoxDiffers = !this.query.detoxAsked() && this.query.query().filters().containsKey("substance");
+		long[] facilities = this.query.fittingFacilities("service");
+		for (ServiceKind kind : ServiceKind.values()) {
+			if (kind == ServiceKind.DETOX && detoxDiffers) {
+				countAgain("service", Set.of(kind.value()), counts);
+			}
+			else {
+				long[] services = this.query.fittingServices(Set.of(kind));
+				add(kind.value(), WordSets.countBoth(facilities, services), counts);
+			}
+		}
 	}
 
 	private static Set<String> accesses() {
@@ -79,119 +90,52 @@ final class SegmentFacets {
 		return accesses;
 	}
 
-	/** Values that change what is left out by default. */
-	private Set<String> changingDefaults(String field) {
-		return switch (field) {
-			case "focus" -> Set.of("any");
-			case "population" -> {
-				Set<String> changing = new TreeSet<>(this.columns.facility().of(field).keySet());
-				changing.retainAll(MatchingRules.UNHIDING_GROUPS);
-				yield changing;
+	private void countMedicines(Map<String, Long> counts) {
+		List<Set<Access>> groups = MatchingRules.accessGroups(this.query.query());
+		if (groups.size() == 1 && groups.getFirst().size() == 1) {
+			String filter = MedicineValues.filter(groups.getFirst().iterator().next());
+			countCare(facet("medication", filter), filter, counts);
+			return;
+		}
+		Set<String> medicines = new TreeSet<>();
+		for (Access access : Access.values()) {
+			this.columns.field(MedicineValues.filter(access)).values().forEach((value) -> medicines.add(value.value()));
+		}
+		countAgain("medication", medicines, counts);
+	}
+
+	/** Some groups bring the programs that are otherwise left out. */
+	private void countGroups(Map<String, Long> counts) {
+		CareFacet facet = facet("population", "population");
+		for (FieldColumns.Value value : this.columns.field("population").values()) {
+			if (this.query.hidesPrograms() && MatchingRules.UNHIDING_GROUPS.contains(value.value())) {
+				countAgain("population", Set.of(value.value()), counts);
 			}
-			default -> Set.of();
-		};
+			else {
+				add(value.value(), facet.count(value), counts);
+			}
+		}
+	}
+
+	private void countCare(CareFacet facet, String filter, Map<String, Long> counts) {
+		for (FieldColumns.Value value : this.columns.field(filter).values()) {
+			add(value.value(), facet.count(value), counts);
+		}
+	}
+
+	private CareFacet facet(String field, String filter) {
+		return new CareFacet(filter, this.columns.lanes(), this.query.matchingByLane(field), this.query.detoxAsked(),
+				this.candidates);
 	}
 
 	private void countOfFacility(String field, Map<String, Long> counts) {
-		FacilityQuery query = this.query.query();
-		long[] left = this.query.fittingFacilities(field);
-		WordSets.and(left, this.query.fittingServices(query.kinds(), field));
-		this.columns.facility()
-			.of(field)
-			.forEach((value, column) -> counts.merge(value, column.count(this.candidates, left), Long::sum));
-	}
-
-	/** Counts a field that must hold for one service. */
-	private final class CareFacet {
-
-		private final String field;
-
-		private final CareValues values;
-
-		private final long[] facilities;
-
-		private final List<LaneColumns> lanes = new ArrayList<>();
-
-		private final List<long[]> fitting = new ArrayList<>();
-
-		private final Map<Long, long[]> plain = new HashMap<>();
-
-		private CareFacet(String field) {
-			this.field = field;
-			this.values = SegmentFacets.this.query.careValues();
-			this.facilities = SegmentFacets.this.query.fittingFacilities(field);
-			Set<ServiceKind> kinds = SegmentFacets.this.query.query().kinds();
-			for (LaneQuery lane : SegmentFacets.this.query.lanes(kinds)) {
-				this.lanes.add(lane.lane());
-				this.fitting.add(WordSets.both(lane.fitting(field), this.facilities));
-			}
+		long[] left = WordSets.both(this.query.fittingFacilities(field), this.query.fittingServices());
+		for (FieldColumns.Value value : this.columns.field(field).values()) {
+			add(value.value(), value.facility().count(this.candidates, left), counts);
 		}
-
-		private void count(Map<String, Long> counts) {
-			for (String value : allValues()) {
-				if (!(this.field.equals("population") && MatchingRules.UNHIDING_GROUPS.contains(value))) {
-					counts.merge(value, count(value), Long::sum);
-				}
-			}
+		if (field.equals("focus")) {
+			add("any", WordSets.count(left), counts);
 		}
-
-		private Set<String> allValues() {
-			Set<String> values = new TreeSet<>();
-			for (String filter : filters()) {
-				values.addAll(SegmentFacets.this.columns.facility().of(filter).keySet());
-				this.lanes.forEach((lane) -> values.addAll(lane.values().of(filter).keySet()));
-			}
-			return values;
-		}
-
-		private List<String> filters() {
-			if (!this.field.equals("medication")) {
-				return List.of(this.field);
-			}
-			List<String> filters = new ArrayList<>();
-			for (Access access : Access.values()) {
-				filters.add(MedicineValues.of("any", access).filter());
-			}
-			return filters;
-		}
-
-		/** Lanes for which the facility's values count are counted together. */
-		private long count(String value) {
-			long plainLanes = 0;
-			for (int i = 0; i < this.lanes.size(); i++) {
-				plainLanes |= this.values.isPlain(this.lanes.get(i), this.field, value) ? 1L << i : 0;
-			}
-			long[] plainOnes = this.plain.computeIfAbsent(plainLanes, this::union);
-			boolean allPlain = Long.bitCount(plainLanes) == this.lanes.size();
-			if (allPlain && !this.field.equals("medication")) {
-				return SegmentFacets.this.columns.facility()
-					.holding(new FilterValue(this.field, value))
-					.count(SegmentFacets.this.candidates, plainOnes);
-			}
-			return countOneByOne(value);
-		}
-
-		private long[] union(long lanes) {
-			long[] union = SegmentFacets.this.candidates.none();
-			for (int i = 0; i < this.fitting.size(); i++) {
-				if ((lanes >>> i & 1) != 0) {
-					WordSets.or(union, this.fitting.get(i));
-				}
-			}
-			return union;
-		}
-
-		private long countOneByOne(String value) {
-			long[] all = SegmentFacets.this.candidates.none();
-			for (int i = 0; i < this.lanes.size(); i++) {
-				long[] one = SegmentFacets.this.candidates.none();
-				this.values.orAsked(this.lanes.get(i), this.field, value, Evidence.ANY, one);
-				WordSets.and(one, this.fitting.get(i));
-				WordSets.or(all, one);
-			}
-			return WordSets.count(all);
-		}
-
 	}
 
 }

@@ -175,10 +175,10 @@ final class SegmentHits {
 				.stream()
 				.filter((filter) -> MatchingRules.describesCare(filter) && !query.filter(filter).anyOf().isEmpty())
 				.toList();
-			if (care.isEmpty() && query.kinds().isEmpty()) {
+			if (care.isEmpty() && this.search.kinds().isEmpty()) {
 				return MatchScope.FACILITY;
 			}
-			boolean byService = this.search.lanes(query.kinds())
+			boolean byService = this.search.lanes()
 				.stream()
 				.filter((lane) -> lane.lane().kind() != null
 						&& this.search.candidates().contains(lane.fitting(null), this.document))

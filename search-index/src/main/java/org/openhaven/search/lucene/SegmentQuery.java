@@ -24,6 +24,8 @@ import org.openhaven.search.query.Standing;
  */
 final class SegmentQuery {
 
+	private static final long[] NO_WORDS = new long[0];
+
 	private final FacilityQuery query;
 
 	private final Segment segment;
@@ -44,6 +46,14 @@ final class SegmentQuery {
 
 	private final Evidence evidence;
 
+	private final Set<ServiceKind> kinds;
+
+	private final long[] fittingFacilities;
+
+	private long @Nullable [] fittingServices;
+
+	private @Nullable List<long[]> matchingByLane;
+
 	SegmentQuery(FacilityQuery query, Segment segment) throws IOException {
 		this(query, segment, AreaCandidates.of(query.area(), segment.columns()),
 				query.words().isEmpty() ? null : TextMatches.find(query.words(), segment.reader()), Evidence.ANY);
@@ -57,6 +67,7 @@ final class SegmentQuery {
 		this.candidates = candidates;
 		this.text = text;
 		this.evidence = evidence;
+		this.kinds = query.kinds();
 		this.careValues = new CareValues(query, this.columns, candidates);
 		this.allowed = candidates.words();
 		narrow();
@@ -67,6 +78,7 @@ final class SegmentQuery {
 		for (LaneColumns lane : this.columns.lanes()) {
 			this.lanes.add(new LaneQuery(query, lane, candidates, this.careValues, evidence));
 		}
+		this.fittingFacilities = computeFittingFacilities(null);
 	}
 
 	/** The same place and text, asked differently. */
@@ -176,16 +188,19 @@ final class SegmentQuery {
 
 	/** Documents that match. */
 	long[] matching() {
-		long[] matching = fittingFacilities(null);
-		WordSets.and(matching, fittingServices(this.query.kinds(), null));
-		return matching;
+		return WordSets.both(this.fittingFacilities, fittingServices());
 	}
 
 	/**
-	 * Documents of which all fits that is asked of the facility.
-	 * @param without a filter whose positive values do not count, null for none
+	 * Documents of which all fits that is asked of the facility; not to be changed.
+	 * @param without a filter whose positive values do not count
 	 */
-	long[] fittingFacilities(@Nullable String without) {
+	long[] fittingFacilities(String without) {
+		boolean same = !this.wanted.containsKey(without) && !without.equals("term") && !without.equals("population");
+		return same ? this.fittingFacilities : computeFittingFacilities(without);
+	}
+
+	private long[] computeFittingFacilities(@Nullable String without) {
 		long[] fitting = this.allowed.clone();
 		this.wanted.forEach((filter, documents) -> {
 			if (!filter.equals(without)) {
@@ -196,20 +211,64 @@ final class SegmentQuery {
 		return fitting;
 	}
 
+	/** Documents one of whose services of the asked kinds fits; not to be changed. */
+	long[] fittingServices() {
+		if (this.fittingServices == null) {
+			this.fittingServices = fittingServices(this.kinds);
+		}
+		return this.fittingServices;
+	}
+
 	/** Documents one of whose services of the kinds fits; no kinds: any service. */
-	long[] fittingServices(Set<ServiceKind> kinds, @Nullable String without) {
+	long[] fittingServices(Set<ServiceKind> some) {
 		long[] fitting = this.candidates.none();
-		for (LaneQuery lane : lanes(kinds)) {
-			WordSets.or(fitting, lane.fitting(without));
+		for (LaneQuery lane : this.lanes) {
+			if (isOf(some, lane)) {
+				WordSets.or(fitting, lane.fitting(null));
+			}
 		}
 		return fitting;
 	}
 
-	/** The lanes of the kinds; no kinds: all lanes. */
-	List<LaneQuery> lanes(Set<ServiceKind> kinds) {
-		return this.lanes.stream()
-			.filter((lane) -> kinds.isEmpty() || (lane.lane().kind() != null && kinds.contains(lane.lane().kind())))
-			.toList();
+	/**
+	 * Documents that match by the service of a lane, by lane; an empty array for lanes of
+	 * other kinds than the asked ones.
+	 * @param without a filter whose positive values do not count
+	 */
+	List<long[]> matchingByLane(String without) {
+		boolean same = !without.equals("population") && this.lanes.stream().noneMatch((lane) -> lane.wants(without));
+		if (!same) {
+			return computeMatchingByLane(without);
+		}
+		if (this.matchingByLane == null) {
+			this.matchingByLane = computeMatchingByLane(without);
+		}
+		return this.matchingByLane;
+	}
+
+	private List<long[]> computeMatchingByLane(String without) {
+		long[] facilities = fittingFacilities(without);
+		List<long[]> matching = new ArrayList<>(this.lanes.size());
+		for (LaneQuery lane : this.lanes) {
+			matching.add(isOf(this.kinds, lane) ? WordSets.both(lane.fitting(without), facilities) : NO_WORDS);
+		}
+		return matching;
+	}
+
+	/** The lanes of the asked kinds. */
+	List<LaneQuery> lanes() {
+		return this.lanes.stream().filter((lane) -> isOf(this.kinds, lane)).toList();
+	}
+
+	private static boolean isOf(Set<ServiceKind> kinds, LaneQuery lane) {
+		ServiceKind kind = lane.lane().kind();
+		return kinds.isEmpty() || (kind != null && kinds.contains(kind));
+	}
+
+	/** Whether exclusive programs are left out somewhere in the segment. */
+	boolean hidesPrograms() {
+		return !this.columns.facility().of("exclusive").isEmpty()
+				&& !MatchingRules.hiddenExclusives(this.query.without("population")).isEmpty();
 	}
 
 	/**
@@ -217,10 +276,10 @@ final class SegmentQuery {
 	 * Whatever term is counted would ask for them.
 	 */
 	private void removeHidden(@Nullable String without, long[] set) {
-		if ("term".equals(without)) {
+		if ("term".equals(without) || this.columns.facility().of("exclusive").isEmpty()) {
 			return;
 		}
-		FacilityQuery left = (without != null) ? this.query.without(without) : this.query;
+		FacilityQuery left = "population".equals(without) ? this.query.without("population") : this.query;
 		long[] hidden = this.candidates.none();
 		for (String value : MatchingRules.hiddenExclusives(left)) {
 			this.columns.facility().holding(new FilterValue("exclusive", value)).orInto(this.candidates, hidden);
@@ -229,6 +288,14 @@ final class SegmentQuery {
 			this.text.nameWords().removeFrom(this.candidates, hidden);
 		}
 		WordSets.andNot(set, hidden);
+	}
+
+	Set<ServiceKind> kinds() {
+		return this.kinds;
+	}
+
+	boolean detoxAsked() {
+		return this.careValues.detoxAsked();
 	}
 
 	FacilityQuery query() {

@@ -1,13 +1,9 @@
 package org.openhaven.search.query;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -62,7 +58,6 @@ public record FacilityQuery(Instant at, @Nullable String text, @Nullable Area ar
 	/**
 	 * Checks the values.
 	 * @throws IllegalArgumentException if a filter is unknown, or the size out of range
-	 * @throws InvalidCursorException if the cursor belongs to another query or moment
 	 */
 	public FacilityQuery {
 		at = at.truncatedTo(ChronoUnit.MINUTES);
@@ -74,10 +69,6 @@ public record FacilityQuery(Instant at, @Nullable String text, @Nullable Area ar
 		}
 		if (size < 1 || size > MAX_SIZE) {
 			throw new IllegalArgumentException("A page holds 1 to " + MAX_SIZE + " results, asked for " + size);
-		}
-		if (after != null && !(after.at().equals(at) && after.fingerprint()
-			.equals(fingerprint(at, text, area, from, filters, openNow, verifiedWithin, defaultsApply, sort)))) {
-			throw new InvalidCursorException("The cursor belongs to another search");
 		}
 	}
 
@@ -184,8 +175,16 @@ public record FacilityQuery(Instant at, @Nullable String text, @Nullable Area ar
 	 * @return 32 hexadecimal digits
 	 */
 	public String fingerprint() {
-		return fingerprint(this.at, this.text, this.area, this.from, this.filters, this.openNow, this.verifiedWithin,
-				this.defaultsApply, this.sort);
+		return new Fingerprint().add(this.at.getEpochSecond())
+			.add(this.text)
+			.add(this.area)
+			.add(this.from)
+			.add(this.filters)
+			.add(this.openNow ? 1L : 0L)
+			.add((this.verifiedWithin != null) ? this.verifiedWithin.toMinutes() : -1L)
+			.add(this.defaultsApply ? 1L : 0L)
+			.add(this.sort.name())
+			.hex();
 	}
 
 	/**
@@ -207,21 +206,6 @@ public record FacilityQuery(Instant at, @Nullable String text, @Nullable Area ar
 			.orElseThrow(() -> new IllegalArgumentException("There is no filter '" + name + "'"));
 		if (filter == Filter.OPEN || filter == Filter.VERIFIED) {
 			throw new IllegalArgumentException("The filter " + name + " has a place of its own in a query");
-		}
-	}
-
-	private static String fingerprint(@Nullable Object... parts) {
-		StringBuilder asked = new StringBuilder();
-		for (Object part : parts) {
-			asked.append(part).append('\n');
-		}
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256")
-				.digest(asked.toString().getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(hash, 0, 16);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
 		}
 	}
 
@@ -439,9 +423,13 @@ public record FacilityQuery(Instant at, @Nullable String text, @Nullable Area ar
 		 * @throws InvalidCursorException if the cursor belongs to another query
 		 */
 		public FacilityQuery build() {
-			return new FacilityQuery(this.at, this.text, this.area, this.from, this.filters, this.openNow,
-					this.verifiedWithin, this.defaultsApply, this.freshness, this.sort, this.size, this.after,
-					this.facets);
+			FacilityQuery query = new FacilityQuery(this.at, this.text, this.area, this.from, this.filters,
+					this.openNow, this.verifiedWithin, this.defaultsApply, this.freshness, this.sort, this.size,
+					this.after, this.facets);
+			if (this.after != null && !this.after.fingerprint().equals(query.fingerprint())) {
+				throw new InvalidCursorException("The cursor belongs to another search");
+			}
+			return query;
 		}
 
 	}

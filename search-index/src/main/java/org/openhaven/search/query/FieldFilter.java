@@ -72,6 +72,15 @@ public record FieldFilter(List<Set<String>> anyOf, Set<String> excluded) {
 	}
 
 	/**
+	 * Whether a value is asked for, in any group.
+	 * @param value a value of the filter
+	 * @return true if {@link #wanted} holds it
+	 */
+	boolean asksFor(String value) {
+		return this.anyOf.stream().anyMatch((group) -> group.contains(value));
+	}
+
+	/**
 	 * The same exclusions, and these groups instead.
 	 * @param groups none to ask for nothing
 	 * @return the changed filter

@@ -3,7 +3,9 @@ package org.openhaven.search.query;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.openhaven.directory.facility.Access;
@@ -26,8 +28,10 @@ public final class MatchingRules {
 	public static final List<String> HIDDEN_EXCLUSIVES = List.of("dui-clients-only", "medication-clients-only",
 			"veterans-only");
 
+	private static final Map<String, String> GROUPS = groups();
+
 	/** Groups of people who are asked for together with their exclusive programs. */
-	public static final Set<String> UNHIDING_GROUPS = Set.of("dui", "veterans");
+	public static final Set<String> UNHIDING_GROUPS = Set.copyOf(GROUPS.values());
 
 	/** The focus of those who ask for none. Source: CONTRACT.md, {@code focus}. */
 	public static final FieldFilter DEFAULT_FOCUS = FieldFilter.anyOf("substance-use", "unknown");
@@ -54,15 +58,32 @@ public final class MatchingRules {
 		if (!query.defaultsApply() || !query.filter("term").anyOf().isEmpty()) {
 			return List.of();
 		}
-		return HIDDEN_EXCLUSIVES.stream().filter((value) -> !isAskedFor(query, value)).toList();
+		List<String> hidden = new ArrayList<>(HIDDEN_EXCLUSIVES.size());
+		for (String value : HIDDEN_EXCLUSIVES) {
+			if (!isAskedFor(query, value)) {
+				hidden.add(value);
+			}
+		}
+		return hidden;
 	}
 
 	private static boolean isAskedFor(FacilityQuery query, String exclusive) {
-		Set<String> groups = query.filter("population").wanted();
-		return query.filter("exclusive").wanted().contains(exclusive) || Vocabulary.standard()
-			.impliedBy(new FilterValue("exclusive", exclusive))
-			.stream()
-			.anyMatch((group) -> group.filter().equals("population") && groups.contains(group.value()));
+		String group = GROUPS.get(exclusive);
+		return query.filter("exclusive").asksFor(exclusive)
+				|| (group != null && query.filter("population").asksFor(group));
+	}
+
+	/** The group of people that each exclusive program serves, as far as there is one. */
+	private static Map<String, String> groups() {
+		Map<String, String> groups = new TreeMap<>();
+		for (String value : HIDDEN_EXCLUSIVES) {
+			for (FilterValue implied : Vocabulary.standard().impliedBy(new FilterValue("exclusive", value))) {
+				if (implied.filter().equals("population")) {
+					groups.put(value, implied.value());
+				}
+			}
+		}
+		return groups;
 	}
 
 	/**

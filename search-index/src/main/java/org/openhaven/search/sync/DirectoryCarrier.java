@@ -16,6 +16,7 @@ import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.facility.Listings;
 import org.openhaven.search.document.FacilityDocument;
 import org.openhaven.search.lucene.IndexEntries;
+import org.openhaven.search.lucene.IndexUnusableException;
 import org.openhaven.search.lucene.LuceneIndex;
 
 /** Carries listings from the directory into an index. */
@@ -36,18 +37,28 @@ final class DirectoryCarrier {
 		return this.feed.lastPosition();
 	}
 
+	/** Whether the index can be brought up to date from the change log. */
+	boolean canFollow(LuceneIndex index) {
+		return index.feed().equals(this.feed.feedId()) && index.position() <= this.feed.lastPosition();
+	}
+
 	/**
 	 * Applies one batch of changes: each listing as it is now, whatever the log says of
 	 * it, so that applying it again does no harm.
 	 * @return how many changes there were; none if the index is up to date
+	 * @throws IndexUnusableException if the index belongs to another directory
 	 */
 	int applyChanges(LuceneIndex index) {
+		String feedId = this.feed.feedId();
+		if (!feedId.equals(index.feed())) {
+			throw new IndexUnusableException("The directory was replaced by another", null);
+		}
 		List<Change> changes = this.feed.findChangesAfter(index.position(), BATCH);
 		if (!changes.isEmpty()) {
 			Set<FacilityId> changed = new LinkedHashSet<>();
 			changes.forEach((change) -> changed.add(change.facility()));
 			apply(changed, index);
-			index.advanceTo(changes.getLast().position());
+			index.advanceTo(feedId, changes.getLast().position());
 		}
 		return changes.size();
 	}
@@ -77,6 +88,7 @@ final class DirectoryCarrier {
 
 	/** Fills an empty index with all listings, and notes from where it has to follow. */
 	void fill(LuceneIndex index, Progress progress) {
+		String feedId = this.feed.feedId();
 		long position = this.feed.lastPosition();
 		long total = this.listings.count();
 		long[] done = new long[1];
@@ -85,7 +97,7 @@ final class DirectoryCarrier {
 			done[0] += documents.size();
 			progress.advanced(done[0], Math.max(total, done[0]));
 		});
-		index.advanceTo(position);
+		index.advanceTo(feedId, position);
 	}
 
 	/** Hands over all listings in batches, in the order of their ids. */

@@ -305,7 +305,7 @@ public final class SearchIndex implements Supplier<LuceneIndex>, AutoCloseable {
 	private void open() {
 		Optional<IndexFolder.Build> found = (this.state == IndexStatus.State.REBUILDING) ? Optional.empty()
 				: this.folder.openCurrent();
-		if (found.isPresent() && found.get().index().position() <= this.carrier.lastPosition()) {
+		if (found.isPresent() && this.carrier.canFollow(found.get().index())) {
 			this.committedPosition = found.get().index().position();
 			this.present = found.get();
 			this.folder.deleteOthers();

@@ -28,6 +28,8 @@ final class RememberedDirectory implements ChangeFeed, Listings {
 
 	private final List<Change> changes = new ArrayList<>();
 
+	private volatile String feedId = "feed-1";
+
 	private long forgotten;
 
 	private boolean failing;
@@ -49,6 +51,10 @@ final class RememberedDirectory implements ChangeFeed, Listings {
 
 	synchronized void forgetChangesUntil(long position) {
 		this.forgotten = position;
+	}
+
+	void becomeAnother() {
+		this.feedId = "feed-2";
 	}
 
 	synchronized void fail(boolean fails) {
@@ -78,7 +84,7 @@ final class RememberedDirectory implements ChangeFeed, Listings {
 
 	@Override
 	public String feedId() {
-		return "remembered";
+		return this.feedId;
 	}
 
 	@Override

@@ -207,6 +207,18 @@ class SearchIndexTests {
 	}
 
 	@Test
+	void directoryThatIsReplacedWhileServingIsIndexedAnew() throws Exception {
+		this.directory.commit(HARBOR_HOUSE);
+		SearchIndex index = startAndCatchUp(this.folder);
+		String before = current();
+
+		this.directory.becomeAnother();
+
+		waitFor(() -> !current().equals(before) && index.status().answers());
+		assertThat(found(index)).containsExactly(HARBOR_HOUSE.id());
+	}
+
+	@Test
 	void forgottenChangesLeadToARebuild() throws Exception {
 		prepareClosedIndex();
 		this.directory.delete(LAKESIDE.id());
