@@ -14,8 +14,10 @@ import org.springframework.context.annotation.ComponentScan;
 @EnableAutoConfiguration(
 		exclude = { DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
 				DataJpaRepositoriesAutoConfiguration.class, FlywayAutoConfiguration.class },
-		excludeName = "org.openhaven.directory.DirectoryAutoConfiguration")
-@ComponentScan({ "org.openhaven.api.problem", "org.openhaven.api.security", "org.openhaven.api.access" })
+		excludeName = { "org.openhaven.directory.DirectoryAutoConfiguration",
+				"org.openhaven.search.SearchAutoConfiguration" })
+@ComponentScan({ "org.openhaven.api.problem", "org.openhaven.api.security", "org.openhaven.api.access",
+		"org.openhaven.api.language", "org.openhaven.api.health" })
 public class ServerWithoutDatabase {
 
 }
