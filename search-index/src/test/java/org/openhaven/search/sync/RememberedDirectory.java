@@ -34,6 +34,11 @@ final class RememberedDirectory implements ChangeFeed, Listings {
 
 	private @Nullable CountDownLatch walkMayGoOn;
 
+	@Override
+	public String feedId() {
+		return "remembered";
+	}
+
 	synchronized long commit(Listing... changed) {
 		for (Listing listing : changed) {
 			this.listings.put(listing.id().value(), listing);
