@@ -1,7 +1,6 @@
 package org.openhaven.api.facility;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.openhaven.api.search.Attribution;
+import org.openhaven.api.search.Notice;
 import org.openhaven.directory.facility.Access;
 import org.openhaven.directory.facility.Address;
 import org.openhaven.directory.facility.Availability;
@@ -212,10 +212,9 @@ final class FacilityJson {
 		ObjectNode origins = json.putObject("origins");
 		this.listing.origins().forEach((fact, origin) -> origins.set(fact, origin(origin)));
 		ObjectNode freshness = json.putObject("freshness");
-		Arrays.stream(FactGroup.values())
-			.filter(this.listing.freshness()::containsKey)
-			.forEach((group) -> freshness.set(group.value(), freshness(group, this.listing.freshness().get(group))));
+		this.listing.freshness().forEach((group, known) -> freshness.set(group.value(), freshness(group, known)));
 		json.set("problems", array(this.listing.problems(), FacilityJson::problem));
+		json.put("notice", Notice.of(this.listing.sample(), this.language));
 		json.set("attribution", texts(Attribution.of(sources())));
 	}
 
@@ -253,16 +252,14 @@ final class FacilityJson {
 			.put("fresh", isFresh(report));
 	}
 
-	private static ObjectNode freshness(FactGroup group, @Nullable Freshness freshness) {
-		ObjectNode json = NODES.objectNode().put("halfLifeDays", group.halfLife().toDays());
-		if (freshness != null) {
-			json.put("source", freshness.source())
-				.put("edition", (freshness.edition() != null) ? freshness.edition().toString() : null)
-				.put("confirmedAt", text(freshness.confirmedAt()))
-				.put("confirmedBy", freshness.confirmedBy())
-				.put("method", freshness.method());
-		}
-		return json;
+	private static ObjectNode freshness(FactGroup group, Freshness freshness) {
+		return NODES.objectNode()
+			.put("halfLifeDays", group.halfLife().toDays())
+			.put("source", freshness.source())
+			.put("edition", (freshness.edition() != null) ? freshness.edition().toString() : null)
+			.put("confirmedAt", text(freshness.confirmedAt()))
+			.put("confirmedBy", freshness.confirmedBy())
+			.put("method", freshness.method());
 	}
 
 	private static ObjectNode problem(DataProblem problem) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,6 +34,8 @@ final class RowSplice {
 	private static final byte[] SOURCE = ascii("{\"source\":\"");
 
 	private static final byte[] SAMPLE = ascii("\"sample\":true");
+
+	private static final byte[] ADDRESS = ascii(",\"address\":");
 
 	private final FacilityQuery query;
 
@@ -104,6 +107,15 @@ final class RowSplice {
 
 	private static String miles(double meters) {
 		return BigDecimal.valueOf(meters / GeoPoint.METERS_PER_MILE).setScale(1, RoundingMode.HALF_UP).toPlainString();
+	}
+
+	/**
+	 * The members id, slug and name of a row, which come first.
+	 * @param row a row of the index
+	 * @return a JSON object without its last brace
+	 */
+	static byte[] head(byte[] row) {
+		return Arrays.copyOf(row, indexOf(row, ADDRESS, 0));
 	}
 
 	/** Adds the sources that list the row's facility. */

@@ -172,7 +172,7 @@ final class SearchAnswer {
 		if (sample) {
 			this.json.writeBooleanProperty("sample", true);
 		}
-		this.json.writeStringProperty("notice", Wording.notice(sample, this.request.language()));
+		this.json.writeStringProperty("notice", Notice.of(sample, this.request.language()));
 		writeTexts("attribution", Attribution.of(sources));
 	}
 

@@ -1,5 +1,6 @@
 package org.openhaven.api.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,6 +8,8 @@ import org.openhaven.api.request.JsonAnswer;
 import org.openhaven.api.request.Language;
 import org.openhaven.api.request.RequestParameters;
 import org.openhaven.search.gazetteer.Gazetteer;
+import org.openhaven.search.query.Area;
+import org.openhaven.search.query.MapQuery;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** Search by address, and by body for words that should not stand in one. */
 @RestController
 class SearchController {
+
+	private static final MediaType GEO_JSON = new MediaType("application", "geo+json", StandardCharsets.UTF_8);
+
+	/** A continent fits a page. */
+	private static final int DEFAULT_ZOOM = 4;
 
 	private final Searches searches;
 
@@ -36,6 +44,16 @@ class SearchController {
 	ResponseEntity<byte[]> searchByBody(HttpServletRequest request) {
 		RequestParameters.ofQuery(request).allowOnly(List.of());
 		return answer(request, RequestParameters.ofJsonBody(request));
+	}
+
+	@GetMapping(path = "/api/v1/facilities/map",
+			produces = { "application/geo+json", MediaType.APPLICATION_JSON_VALUE })
+	ResponseEntity<byte[]> map(HttpServletRequest request) {
+		RequestParameters parameters = RequestParameters.ofQuery(request).allowOnly(SearchParameters.MAP);
+		int zoom = parameters.number("zoom", 0, MapQuery.MAX_ZOOM).orElse(DEFAULT_ZOOM);
+		Area.Box view = WhereReader.view(parameters);
+		SearchRequest asked = this.reader.readMap(parameters, Language.of(request, parameters));
+		return JsonAnswer.unkept(this.searches.map(asked, view, zoom), GEO_JSON);
 	}
 
 	private ResponseEntity<byte[]> answer(HttpServletRequest request, RequestParameters parameters) {

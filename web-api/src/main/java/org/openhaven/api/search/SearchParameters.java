@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.openhaven.directory.vocabulary.Filter;
 
 /** The parameters of a search by name. */
-final class SearchParameters {
+public final class SearchParameters {
 
 	/** Filters, in the order of the enumeration. */
 	static final List<String> FILTERS = Arrays.stream(Filter.values()).map(Filter::parameter).toList();
@@ -16,11 +16,11 @@ final class SearchParameters {
 	static final List<String> CHOOSING = joined(List.of("q", "understand", "near", "radius", "bbox"), FILTERS);
 
 	/** All parameters of a search. */
-	static final List<String> SEARCH = joined(CHOOSING,
+	public static final List<String> SEARCH = joined(CHOOSING,
 			List.of("sort", "size", "after", "facets", "facetLimit", "lang"));
 
 	/** All parameters of a map. */
-	static final List<String> MAP = joined(CHOOSING, List.of("zoom", "lang"));
+	public static final List<String> MAP = joined(CHOOSING, List.of("zoom", "lang"));
 
 	private SearchParameters() {
 	}

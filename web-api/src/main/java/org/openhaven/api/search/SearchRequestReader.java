@@ -52,9 +52,17 @@ final class SearchRequestReader {
 	 * @throws org.openhaven.api.problem.ProblemException for the first one that is wrong
 	 */
 	SearchRequest read(RequestParameters parameters, Locale language) {
+		return read(parameters, this.wheres.read(parameters), language);
+	}
+
+	/** As {@link #read}, where the box is what is seen of a map. */
+	SearchRequest readMap(RequestParameters parameters, Locale language) {
+		return read(parameters, this.wheres.readPlace(parameters), language);
+	}
+
+	private SearchRequest read(RequestParameters parameters, Where where, Locale language) {
 		parameters.oneOf("understand", TRUTH);
 		FilterReader.Filters asked = this.filters.read(parameters);
-		Where where = this.wheres.read(parameters);
 		Optional<String> sort = parameters.oneOf("sort", SORTS);
 		return new SearchRequest(parameters.text("q").orElse(null), where, asked.demands(),
 				parameters.oneOf("open", FilterValues.accepted(Filter.OPEN)).isPresent(),

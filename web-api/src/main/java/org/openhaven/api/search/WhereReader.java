@@ -69,6 +69,20 @@ final class WhereReader {
 			.orElse(Where.ANYWHERE);
 	}
 
+	/**
+	 * The part of a map that is seen; the whole earth if nothing is said.
+	 * @param parameters of a map, where a place may be asked for as well
+	 */
+	static Area.Box view(RequestParameters parameters) {
+		return parameters.value("bbox").map(WhereReader::box).orElse(new Area.Box(-180, -90, 180, 90));
+	}
+
+	/** The place of a map, whose box is only what is seen of it. */
+	Where readPlace(RequestParameters parameters) {
+		Double radius = parameters.text("radius").map(WhereReader::miles).orElse(null);
+		return parameters.text("near").map((words) -> around(words, radius)).orElse(Where.ANYWHERE);
+	}
+
 	private Where around(String words, @Nullable Double radius) {
 		checkPoint(words);
 		return switch (this.gazetteer.resolve(words)) {

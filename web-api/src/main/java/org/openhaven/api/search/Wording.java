@@ -10,16 +10,6 @@ final class Wording {
 	private Wording() {
 	}
 
-	static String notice(boolean sample, Locale language) {
-		if (sample) {
-			return isSpanish(language)
-					? "Datos de ejemplo: estos centros son inventados y sus números no funcionan. Sirven para probar Haven."
-					: "Sample data: these facilities are made up and their numbers do not work. They are here to try Haven.";
-		}
-		return isSpanish(language) ? "Los datos pueden haber cambiado. Llame antes de ir."
-				: "Listings can be out of date. Call before you go.";
-	}
-
 	static String reason(Reason reason, Locale language) {
 		return isSpanish(language) ? spanish(reason) : english(reason);
 	}

@@ -245,6 +245,14 @@ class SearchServerTests {
 	}
 
 	@Test
+	void headerThatIsNoListOfLanguagesAsksForNothing() {
+		HttpResponse<String> response = this.api.get(SEARCH + "?facets=service", "Accept-Language", "'; drop table");
+
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(Api.json(response).at("/facets/service/0/label").asString()).startsWith("Detox");
+	}
+
+	@Test
 	void withdrawnAndClosedListingsAreNotFound() {
 		assertThat(this.api.get(SEARCH + "?q=Withdrawnname").body()).contains("\"total\":0");
 	}

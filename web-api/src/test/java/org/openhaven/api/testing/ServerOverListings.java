@@ -12,6 +12,8 @@ import org.openhaven.directory.facility.FacilityId;
 import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.facility.Listings;
 import org.openhaven.search.document.FacilityDocument;
+import org.openhaven.search.query.CursorCodec;
+import org.openhaven.search.query.CursorKey;
 import org.openhaven.search.query.FacilitySearch;
 import org.openhaven.search.query.PlainScanSearch;
 
@@ -38,6 +40,11 @@ public class ServerOverListings extends ServerWithoutDatabase {
 	@Bean
 	FacilitySearch plainScan() {
 		return new PlainScanSearch(TestListings.ALL.stream().map(FacilityDocument::of).toList());
+	}
+
+	@Bean
+	CursorCodec testCursors() {
+		return new CursorCodec(CursorKey.of("secret of the tests"));
 	}
 
 	@Bean

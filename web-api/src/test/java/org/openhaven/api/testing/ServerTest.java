@@ -14,7 +14,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(classes = ServerOverListings.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "haven.data-dir=target/data-of-tests" })
+		properties = { "management.server.port=0", "haven.data-dir=target/data-of-tests",
+				"logging.level.org.openhaven.api.access=info" })
 public @interface ServerTest {
 
 }

@@ -16,7 +16,8 @@ import org.springframework.context.annotation.ComponentScan;
 				DataJpaRepositoriesAutoConfiguration.class, FlywayAutoConfiguration.class },
 		excludeName = { "org.openhaven.directory.DirectoryAutoConfiguration",
 				"org.openhaven.search.SearchAutoConfiguration" })
-@ComponentScan({ "org.openhaven.api.problem", "org.openhaven.api.security", "org.openhaven.api.access" })
+@ComponentScan({ "org.openhaven.api.problem", "org.openhaven.api.security", "org.openhaven.api.access",
+		"org.openhaven.api.language", "org.openhaven.api.health" })
 public class ServerWithoutDatabase {
 
 }

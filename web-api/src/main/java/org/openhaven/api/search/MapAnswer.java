@@ -1,0 +1,88 @@
+package org.openhaven.api.search;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import org.openhaven.directory.facility.GeoPoint;
+import org.openhaven.search.query.MapResult;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes a map as GeoJSON (RFC 7946): a point per listing, or a point per cluster with
+ * its {@code count}.
+ */
+final class MapAnswer {
+
+	private static final JsonFactory FACTORY = new JsonFactory();
+
+	private MapAnswer() {
+	}
+
+	static byte[] json(MapResult result, Locale language) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
+		try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+			json.writeStartObject();
+			json.writeStringProperty("type", "FeatureCollection");
+			json.writeNumberProperty("total", result.total());
+			json.writeName("features");
+			json.writeRawValue("[");
+			json.flush();
+			writeFeatures(result, out);
+			json.writeRaw("]");
+			writeOrigin(result.points(), language, json);
+			json.writeEndObject();
+		}
+		return out.toByteArray();
+	}
+
+	private static void writeFeatures(MapResult result, ByteArrayOutputStream out) {
+		String divider = "";
+		for (MapResult.Pin pin : result.points()) {
+			write(divider + feature(pin.point()), out);
+			out.writeBytes(RowSplice.head(pin.row().bytes()));
+			write(",\"approximate\":" + pin.approximate() + "}}", out);
+			divider = ",";
+		}
+		for (MapResult.Cluster cluster : result.clusters()) {
+			write(divider + feature(cluster.middle()) + "{\"cluster\":true,\"count\":" + cluster.count() + "}}", out);
+			divider = ",";
+		}
+	}
+
+	private static String feature(GeoPoint point) {
+		return "{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[" + degrees(point.longitude())
+				+ "," + degrees(point.latitude()) + "]},\"properties\":";
+	}
+
+	/** Six decimals, about 11 cm. */
+	private static String degrees(double value) {
+		return String.format(Locale.ROOT, "%.6f", value);
+	}
+
+	private static void write(String ascii, ByteArrayOutputStream out) {
+		out.writeBytes(ascii.getBytes(StandardCharsets.US_ASCII));
+	}
+
+	private static void writeOrigin(List<MapResult.Pin> pins, Locale language, JsonGenerator json) {
+		SortedSet<String> sources = new TreeSet<>();
+		boolean sample = false;
+		for (MapResult.Pin pin : pins) {
+			RowSplice.addSources(pin.row().bytes(), sources);
+			sample = sample || RowSplice.isSample(pin.row().bytes());
+		}
+		if (sample) {
+			json.writeBooleanProperty("sample", true);
+		}
+		json.writeStringProperty("notice", Notice.of(sample, language));
+		json.writeArrayPropertyStart("attribution");
+		Attribution.of(sources).forEach(json::writeString);
+		json.writeEndArray();
+	}
+
+}
