@@ -2,6 +2,7 @@ package org.openhaven.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.openhaven.benchmarks.contender.Answer;
 import org.openhaven.benchmarks.contender.Contender;
-import org.openhaven.benchmarks.contender.HavenEngine;
 import org.openhaven.benchmarks.contender.MapAnswer;
-import org.openhaven.benchmarks.contender.PlainArrays;
-import org.openhaven.benchmarks.contender.StockLucene;
 import org.openhaven.benchmarks.madeup.MadeUpListings;
 import org.openhaven.benchmarks.madeup.MadeUpQueries;
-import org.openhaven.search.document.FacilityDocument;
 import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.MapQuery;
-import org.openhaven.search.query.PlainScanSearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,16 +34,18 @@ class ContendersTests {
 
 	private final MadeUpQueries queries = new MadeUpQueries(this.listings);
 
-	private Map<String, Contender> contenders = Map.of();
+	private final Map<Engine, Contender> contenders = new EnumMap<>(Engine.class);
 
 	@BeforeAll
 	void writeAll(@TempDir Path folder) throws IOException {
 		MeasuredData data = MeasuredData.in(folder, LISTINGS);
 		data.write(this.listings, (message) -> {
 		});
-		this.contenders = Map.of("haven", new HavenEngine(
-				new PlainScanSearch(this.listings.first(LISTINGS).map(FacilityDocument::of).toList()), () -> {
-				}), "stock", new StockLucene(data.stockFolder()), "plain", new PlainArrays(data.plainFolder()));
+		for (Engine engine : Engine.values()) {
+			this.contenders.put(engine, engine.open(data));
+		}
+	}),"stock",new StockLucene(data.stockFolder()),"plain",new PlainArrays(data.plainFolder()));
+
 	}
 
 	@AfterAll
@@ -60,9 +58,9 @@ class ContendersTests {
 	@Test
 	void allFindTheSameNearby() {
 		for (FacilityQuery query : this.queries.nearby()) {
-			Answer plain = contender("plain").search(query);
-			Answer stock = contender("stock").search(query);
-			Answer haven = contender("haven").search(query);
+			Answer plain = contender(Engine.PLAIN).search(query);
+			Answer stock = contender(Engine.STOCK).search(query);
+			Answer haven = contender(Engine.HAVEN).search(query);
 
 			assertThat(haven.total()).as("%s", query).isEqualTo(plain.total()).isEqualTo(stock.total());
 			assertThat(haven.rows()).as("%s", query).isEqualTo(plain.rows()).isEqualTo(stock.rows());
@@ -75,9 +73,9 @@ class ContendersTests {
 	@Test
 	void allFindTheSameOnMaps() {
 		for (MapQuery query : this.queries.maps()) {
-			MapAnswer plain = contender("plain").map(query);
-			MapAnswer stock = contender("stock").map(query);
-			MapAnswer haven = contender("haven").map(query);
+			MapAnswer plain = contender(Engine.PLAIN).map(query);
+			MapAnswer stock = contender(Engine.STOCK).map(query);
+			MapAnswer haven = contender(Engine.HAVEN).map(query);
 
 			assertThat(summary(haven)).as("%s", query).isEqualTo(summary(plain)).isEqualTo(summary(stock));
 		}
@@ -86,8 +84,8 @@ class ContendersTests {
 	@Test
 	void havenAndStockLuceneFindTheSameByWords() {
 		for (FacilityQuery query : this.queries.words()) {
-			Answer stock = contender("stock").search(query);
-			Answer haven = contender("haven").search(query);
+			Answer stock = contender(Engine.STOCK).search(query);
+			Answer haven = contender(Engine.HAVEN).search(query);
 
 			assertThat(haven.total()).as("%s", query).isEqualTo(stock.total());
 			assertThat(comparable(haven, query)).as("%s", query).isEqualTo(comparable(stock, query));
@@ -96,16 +94,16 @@ class ContendersTests {
 
 	@Test
 	void searchesFindSomething() {
-		assertThat(this.queries.nearby()).filteredOn((query) -> contender("stock").search(query).total() > 0)
+		assertThat(this.queries.nearby()).filteredOn((query) -> contender(Engine.STOCK).search(query).total() > 0)
 			.hasSizeGreaterThan(100);
-		assertThat(this.queries.words()).filteredOn((query) -> contender("stock").search(query).total() > 0)
+		assertThat(this.queries.words()).filteredOn((query) -> contender(Engine.STOCK).search(query).total() > 0)
 			.hasSizeGreaterThan(50);
-		assertThat(this.queries.maps()).filteredOn((query) -> contender("stock").map(query).clustered() > 0)
+		assertThat(this.queries.maps()).filteredOn((query) -> contender(Engine.STOCK).map(query).clustered() > 0)
 			.hasSizeGreaterThan(10);
 	}
 
-	private Contender contender(String name) {
-		return Objects.requireNonNull(this.contenders.get(name));
+	private Contender contender(Engine engine) {
+		return Objects.requireNonNull(this.contenders.get(engine));
 	}
 
 	/**

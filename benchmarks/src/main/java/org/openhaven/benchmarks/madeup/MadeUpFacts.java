@@ -41,7 +41,7 @@ final class MadeUpFacts {
 
 	private static final double WEAK_PART = 0.2;
 
-	private static final int FREQUENT = 5;
+	private static final int FREQUENT = 4;
 
 	private final Map<String, Draw<String>> draws = new LinkedHashMap<>();
 
@@ -98,7 +98,7 @@ final class MadeUpFacts {
 		}
 		stated.add(new FilterValue("focus", (random.nextInt(20) == 0) ? "mental-health" : "substance-use"));
 		if (random.nextInt(30) == 0) {
-			addWithImplied(new FilterValue("exclusive", value("exclusive", random)), stated);
+			addWithImplied(new FilterValue("exclusive", draw("exclusive").one(random)), stated);
 		}
 		return new Facts(List.of(new Facts.Group(ORIGIN, stated, weak)));
 	}

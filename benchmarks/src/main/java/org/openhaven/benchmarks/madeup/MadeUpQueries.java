@@ -114,7 +114,7 @@ public final class MadeUpQueries {
 		List<String> filters = new ArrayList<>(FILTERS);
 		Collections.shuffle(filters, random);
 		for (String filter : filters.subList(0, count)) {
-			Set<String> values = this.listings.facts().frequentValues(filter, random.nextInt(1, 3), random);
+			Set<String> values = this.listings.facts().frequentValues(filter, random.nextInt(1, 4), random);
 			query.anyOf(filter, values.toArray(String[]::new));
 			if (filter.equals("service") && random.nextBoolean()) {
 				values.forEach((kind) -> addSetting(query, ServiceKind.of(kind), random));

@@ -60,7 +60,7 @@ final class MadeUpWords {
 
 	/** A word that neither most listings have nor hardly any. */
 	String searched(RandomGenerator random) {
-		return this.words.entry(random.nextInt(5, 300));
+		return this.words.entry(random.nextInt(2, 100));
 	}
 
 }
