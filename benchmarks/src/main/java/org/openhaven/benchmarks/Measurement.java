@@ -2,7 +2,9 @@ package org.openhaven.benchmarks;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Objects;
 
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -35,8 +37,9 @@ record Measurement(int forks, int warmups, int seconds, Path logs) {
 		RunResult result = run("time-" + engine + "-" + listings + "-" + searches,
 				search("time", engine, listings, searches).addProfiler(CpuProfiler.class));
 		Statistics statistics = result.getPrimaryResult().getStatistics();
-		return new Times(result.getSecondaryResults().get(CpuProfiler.CPU).getScore() / 1000,
-				statistics.getPercentile(50), statistics.getPercentile(99));
+		Result<?> cpu = Objects.requireNonNull(result.getSecondaryResults().get(CpuProfiler.CPU),
+				"CPU was not measured");
+		return new Times(cpu.getScore() / 1000, statistics.getPercentile(50), statistics.getPercentile(99));
 	}
 
 	/** Searches per second. */
