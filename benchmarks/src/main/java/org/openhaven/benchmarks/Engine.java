@@ -2,7 +2,6 @@ package org.openhaven.benchmarks;
 
 import java.io.IOException;
 
-import org.apache.lucene.store.MMapDirectory;
 
 import org.openhaven.benchmarks.contender.Contender;
 import org.openhaven.benchmarks.contender.HavenEngine;
@@ -18,7 +17,7 @@ public enum Engine {
 	HAVEN {
 		@Override
 		Contender open(MeasuredData data) throws IOException {
-			LuceneIndex index = LuceneIndex.open(new MMapDirectory(data.havenFolder()));
+			LuceneIndex index = LuceneIndex.open(data.havenFolder());
 			return new HavenEngine(new LuceneFacilitySearch(index), index);
 		}
 	},

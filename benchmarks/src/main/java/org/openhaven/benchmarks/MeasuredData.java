@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.apache.lucene.store.MMapDirectory;
 
 import org.openhaven.benchmarks.contender.PlainColumnsWriter;
 import org.openhaven.benchmarks.contender.StockLuceneWriter;
@@ -69,7 +68,7 @@ record MeasuredData(Path folder, int count) {
 		Files.createDirectories(havenFolder());
 		try (StockLuceneWriter stock = new StockLuceneWriter(stockFolder());
 				PlainColumnsWriter plain = new PlainColumnsWriter(plainFolder());
-				LuceneIndex haven = LuceneIndex.open(new MMapDirectory(havenFolder()))) {
+				LuceneIndex haven = LuceneIndex.open(havenFolder())) {
 			List<FacilityDocument> batch = new ArrayList<>(BATCH);
 			for (int i = 0; i < this.count; i++) {
 				FacilityDocument document = FacilityDocument.of(listings.listing(i));

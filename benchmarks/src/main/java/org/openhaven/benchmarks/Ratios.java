@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Logger;
 
-import org.apache.lucene.store.MMapDirectory;
 import org.openjdk.jmh.runner.RunnerException;
 
 import org.openhaven.benchmarks.madeup.MadeUpListings;
@@ -92,7 +91,7 @@ public final class Ratios {
 	/** As the engine counts its columns, and as the JVM counts what opening took. */
 	private static double[] heapPerListing(int listings) throws IOException {
 		long before = usedHeap();
-		try (LuceneIndex index = LuceneIndex.open(new MMapDirectory(MeasuredData.standard(listings).havenFolder()))) {
+		try (LuceneIndex index = LuceneIndex.open(MeasuredData.standard(listings).havenFolder())) {
 			long taken = usedHeap() - before;
 			return new double[] { (double) index.columnBytes() / listings, (double) taken / listings };
 		}
