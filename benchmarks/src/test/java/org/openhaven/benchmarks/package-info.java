@@ -1,0 +1,5 @@
+/** Tests of the measurements. */
+@NullMarked
+package org.openhaven.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
