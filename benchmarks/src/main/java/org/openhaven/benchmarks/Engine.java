@@ -2,7 +2,6 @@ package org.openhaven.benchmarks;
 
 import java.io.IOException;
 
-
 import org.openhaven.benchmarks.contender.Contender;
 import org.openhaven.benchmarks.contender.HavenEngine;
 import org.openhaven.benchmarks.contender.PlainArrays;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-
 import org.openhaven.benchmarks.contender.PlainColumnsWriter;
 import org.openhaven.benchmarks.contender.StockLuceneWriter;
 import org.openhaven.benchmarks.madeup.MadeUpListings;

@@ -38,7 +38,10 @@ class MadeUpListingsTests {
 
 	@Test
 	void rowsHaveAbout1200Bytes() {
-		double mean = documents().stream().mapToInt((document) -> document.row().bytes().length).average().orElseThrow();
+		double mean = documents().stream()
+			.mapToInt((document) -> document.row().bytes().length)
+			.average()
+			.orElseThrow();
 
 		assertThat(mean).isCloseTo(1200, within(150.0));
 	}
