@@ -1,10 +1,12 @@
 package org.openhaven.directory.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.openhaven.directory.exchange.Towns.Town;
@@ -13,8 +15,10 @@ import org.openhaven.directory.source.StatedPhone;
 
 /**
  * Makes up facilities over real towns. Each depends on the seed and its own number alone:
- * the first of many are the same as the first of few. Names begin with "Sample", numbers
- * are 555-0100 to 555-0199, which are set aside for fiction (NANPA, 555 line numbers).
+ * the first of many are the same as the first of few. The first 320 stand in the largest
+ * towns, which have every kind of care then; the others anywhere. Names begin with
+ * "Sample", numbers are 555-0100 to 555-0199, which are set aside for fiction (NANPA, 555
+ * line numbers).
  */
 public final class SampleFacilities {
 
@@ -58,7 +62,17 @@ public final class SampleFacilities {
 
 	private final long seed;
 
+	/** Kinds of the first facilities in turn, so that a first search finds every kind. */
+	private static final List<Kind> ONE_OF_EACH = List.of(Kind.OUTPATIENT, Kind.MEDICATION, Kind.RESIDENTIAL,
+			Kind.DETOX, Kind.SOBER_LIVING, Kind.OUTPATIENT, Kind.HOSPITAL, Kind.MEDICATION);
+
+	/** So many of the largest towns have the first facilities. */
+	private static final int LARGE_TOWNS = 40;
+
 	private final List<Town> towns;
+
+	/** The ZIPs of each large town, the largest first. */
+	private final List<List<Town>> largeTowns;
 
 	/**
 	 * A generator.
@@ -68,6 +82,18 @@ public final class SampleFacilities {
 	public SampleFacilities(long seed, Towns towns) {
 		this.seed = seed;
 		this.towns = towns.towns();
+		this.largeTowns = largest(this.towns);
+	}
+
+	private static List<List<Town>> largest(List<Town> towns) {
+		Map<String, List<Town>> byName = new TreeMap<>();
+		towns.forEach((town) -> byName.computeIfAbsent(town.city() + ", " + town.region(), (name) -> new ArrayList<>())
+			.add(town));
+		return byName.values()
+			.stream()
+			.sorted(Comparator.comparingInt((List<Town> zips) -> zips.size()).reversed())
+			.limit(LARGE_TOWNS)
+			.toList();
 	}
 
 	/**
@@ -77,8 +103,11 @@ public final class SampleFacilities {
 	 */
 	public SourceStatement facility(long number) {
 		SplittableRandom random = new SplittableRandom(this.seed * 0x9E3779B97F4A7C15L + number);
-		Town town = this.towns.get(random.nextInt(this.towns.size()));
-		Kind kind = Kind.pick(random);
+		boolean first = number <= (long) LARGE_TOWNS * ONE_OF_EACH.size();
+		Town town = pick(first ? this.largeTowns.get((int) ((number - 1) % this.largeTowns.size())) : this.towns,
+				random);
+		Kind kind = first ? ONE_OF_EACH.get((int) ((number - 1 + (number - 1) / LARGE_TOWNS) % ONE_OF_EACH.size()))
+				: Kind.pick(random);
 		String name = "Sample " + pick(FIRST, random) + " " + pick(SECOND.getOrDefault(kind, List.of("House")), random);
 		SourceStatement.Builder facility = SourceStatement.named(name)
 			.street1((100 + random.nextInt(9900)) + " " + pick(FIRST, random) + " Street")

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.openhaven.directory.facility.GeoPoint;
 
@@ -143,6 +144,10 @@ public final class Gazetteer {
 	 */
 	public Optional<Place> findState(String codeOrName) {
 		return this.states.findState(codeOrName).map(State::place);
+	}
+
+	Stream<ZipArea> allZips() {
+		return this.zips.all();
 	}
 
 	Optional<Place> findZip3(String zip) {

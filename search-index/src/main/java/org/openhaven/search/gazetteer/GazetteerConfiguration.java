@@ -3,6 +3,7 @@ package org.openhaven.search.gazetteer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.openhaven.directory.exchange.Towns;
 import org.openhaven.directory.facility.AddressLocator;
 
 /**
@@ -15,6 +16,11 @@ class GazetteerConfiguration {
 	@Bean
 	AddressLocator addressLocator() {
 		return new GazetteerAddressLocator(Gazetteer.standard());
+	}
+
+	@Bean
+	Towns towns() {
+		return new GazetteerTowns(Gazetteer.standard());
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,11 @@ final class Zips {
 			}
 		}
 		return zips;
+	}
+
+	/** All of them, ascending. */
+	Stream<ZipArea> all() {
+		return IntStream.range(0, this.numbers.length).mapToObj(this::zipArea);
 	}
 
 	/** Whether a ZIP's middle lies within that distance of a point. Looks at each ZIP. */
