@@ -93,7 +93,8 @@ final class HttpPages implements PageSource {
 
 	@Override
 	public void fetch(int page, int pageSize, Path target) {
-		HttpRequest request = HttpRequest.newBuilder(URI.create(this.base + "/locator/exportsAsJson/v2?pageSize=" + pageSize + "&page=" + page))
+		HttpRequest request = HttpRequest
+			.newBuilder(URI.create(this.base + "/locator/exportsAsJson/v2?pageSize=" + pageSize + "&page=" + page))
 			.timeout(this.limits.answer)
 			.header("Accept", "application/json")
 			.header("User-Agent", "Haven directory (one sweep, with pauses)")

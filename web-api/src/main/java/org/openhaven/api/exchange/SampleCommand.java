@@ -15,9 +15,9 @@ import org.openhaven.directory.exchange.SampleFiles;
 /** {@code bin/haven sample}. */
 @Usage(name = "sample", summary = "writes made-up facilities to a file that can be imported",
 		operands = { "N", "FILE" },
-		options = { @Usage.Option(name = "seed", value = "S", help = "another number gives other facilities; default 0"),
-				@Usage.Option(name = "format", value = "FORMAT",
-						help = "haven-csv (default) or samhsa-locator-csv") })
+		options = {
+				@Usage.Option(name = "seed", value = "S", help = "another number gives other facilities; default 0"),
+				@Usage.Option(name = "format", value = "FORMAT", help = "haven-csv (default) or samhsa-locator-csv") })
 class SampleCommand implements Command {
 
 	private static final long MOST = 10_000_000;
