@@ -70,8 +70,9 @@ class HavenProcessIT {
 
 	private Process start(String name, String port, String... words) throws IOException {
 		String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-		List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + File.separator + "bin/java",
-				"-XX:TieredStopAtLevel=1", "-cp", classPath, HavenApplication.class.getName()));
+		List<String> command = new ArrayList<>(
+				List.of(System.getProperty("java.home") + File.separator + "bin/java", "-XX:TieredStopAtLevel=1",
+						"--enable-native-access=ALL-UNNAMED", "-cp", classPath, HavenApplication.class.getName()));
 		command.addAll(List.of(words));
 		ProcessBuilder builder = new ProcessBuilder(command).directory(this.folder.toFile())
 			.redirectErrorStream(true)

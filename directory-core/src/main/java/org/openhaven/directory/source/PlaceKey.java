@@ -27,15 +27,18 @@ public record PlaceKey(String name1, String name2, String street, String area) {
 
 	/**
 	 * From this length on a second name that begins another one is taken for its cut-off
-	 * form. SAMHSA's lists hold at most 38 characters, the shortest cut seen has 35.
+	 * form. SAMHSA's lists hold at most 38 characters, the shortest cut seen has 35; one
+	 * less for a sign that the key leaves out.
 	 */
-	public static final int SHORTEST_CUT_OFF_NAME = 30;
+	public static final int SHORTEST_CUT_OFF_NAME = 34;
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
 	private static final Pattern APOSTROPHES = Pattern.compile("['\u2018\u2019\u02BC`\u00B4]");
 
 	private static final Pattern DOTTED_LETTERS = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
+
+	private static final Pattern NUMBERED = Pattern.compile(" (?:[0-9]+|i{1,3}|iv|v)");
 
 	private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -186,7 +189,15 @@ public record PlaceKey(String name1, String name2, String street, String area) {
 	}
 
 	private static boolean isCutOff(String cut, String whole) {
-		return cut.length() >= SHORTEST_CUT_OFF_NAME && whole.startsWith(cut);
+		return cut.length() >= SHORTEST_CUT_OFF_NAME && continues(cut, whole);
+	}
+
+	/**
+	 * Whether a text may be the cut-off beginning of another: not where only a number
+	 * follows, which tells "Payson Outpatient Center 2" from its neighbour.
+	 */
+	static boolean continues(String cut, String whole) {
+		return whole.startsWith(cut) && !NUMBERED.matcher(whole.substring(cut.length())).matches();
 	}
 
 	private static String area(SourceStatement statement) {

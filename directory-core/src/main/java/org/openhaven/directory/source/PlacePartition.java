@@ -70,7 +70,7 @@ public final class PlacePartition {
 		int end = name.indexOf('\n');
 		int otherEnd = other.indexOf('\n');
 		return end < otherEnd && name.substring(end).equals(other.substring(otherEnd))
-				&& other.startsWith(name.substring(0, end));
+				&& PlaceKey.continues(name.substring(0, end), other.substring(0, otherEnd));
 	}
 
 }

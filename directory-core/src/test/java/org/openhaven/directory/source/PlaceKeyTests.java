@@ -26,6 +26,14 @@ class PlaceKeyTests {
 	}
 
 	@Test
+	void numberedProgramIsNoCutOffName() {
+		PlaceKey one = key("Payson Integrated Outpatient Services Center");
+		PlaceKey two = key("Payson Integrated Outpatient Services Center 2");
+
+		assertThat(one.samePlace(two)).isFalse();
+	}
+
+	@Test
 	void cutOffSecondNameIsTheSamePlace() {
 		PlaceKey cut = key("Substance Abuse Rehab Program/Resid");
 		PlaceKey whole = key("Substance Abuse Rehab Program/Residential");

@@ -120,7 +120,7 @@ final class PlainDirectory {
 	}
 
 	private static String text(List<String> row, List<String> header, String column) {
-		return cell(row, header, column).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+		return cell(row, header, column).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").replace("first", "1st");
 	}
 
 	private static List<List<String>> rowsOfFirstSheet(Path workbook) throws Exception {
