@@ -109,7 +109,8 @@ final class PlainDirectory {
 				}
 			}
 			if (cells.size() > 4 && !cells.get(4).isBlank() && !cells.get(0).equals("filter")) {
-				this.rules.put(cells.get(0) + "." + cells.get(1), cells.get(4));
+				String weak = cells.get(5).isBlank() ? "" : " | (" + cells.get(5) + ")";
+				this.rules.put(cells.get(0) + "." + cells.get(1), "(" + cells.get(4) + ")" + weak);
 			}
 		}
 	}
