@@ -1,5 +1,5 @@
 -- Same tables, keys and checks as h2/V1__directory.sql; only types and collation differ. See
--- docs/decisions/0004-one-schema-two-databases.md.
+-- docs/decisions/0030-one-schema-two-databases.md.
 
 create table source (
 	name varchar(60) not null,
