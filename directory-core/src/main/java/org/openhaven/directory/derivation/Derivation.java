@@ -82,8 +82,9 @@ public final class Derivation {
 	public Listing derive(DerivationInput input) {
 		List<Tier> tiers = tiers(input);
 		FactLedger ledger = new FactLedger(tiers);
-		Whereabouts place = Whereabouts.of(tiers, input.visibility(), this.locator);
-		List<Service> derivedServices = this.services.services(ledger, tiers);
+		Concealment concealment = Concealment.of(input.visibility(), tiers);
+		Whereabouts place = Whereabouts.of(tiers, concealment.visibility(), this.locator);
+		List<Service> derivedServices = concealment.services(this.services.services(ledger, tiers));
 		Names names = Names.of(tiers);
 		Map<String, Origin> origins = new TreeMap<>();
 		origins.put(OriginKey.NAME, names.origin());
@@ -92,12 +93,14 @@ public final class Derivation {
 		List<MedicationPolicy> policies = this.medications.policies(ledger);
 		return new Listing(input.id(), input.slug(), input.version(), status(input), names.name(), names.programName(),
 				names.others(), input.organization(),
-				strongest(tiers, origins, OriginKey.DESCRIPTION, SourceStatement::description), phones(tiers, origins),
-				strongest(tiers, origins, OriginKey.WEBSITE, SourceStatement::website),
+				strongest(tiers, origins, OriginKey.DESCRIPTION,
+						(statement) -> concealment.text(statement.description())),
+				phones(tiers, origins), strongest(tiers, origins, OriginKey.WEBSITE, SourceStatement::website),
 				strongest(tiers, origins, OriginKey.EMAIL, SourceStatement::email), place.address(), place.location(),
 				place.timeZone(), hours(tiers, origins), facilityFacts(ledger, tiers), policies, derivedServices,
-				Codes.of(tiers), unknown(tiers), licenses(tiers), attributes(tiers), input.availability(),
-				listed(input), origins, Freshnesses.of(tiers, ledger, input), problems(tiers, place), input.sample());
+				Codes.of(tiers), concealment.texts(unknown(tiers)), licenses(tiers),
+				concealment.texts(attributes(tiers)), input.availability(), listed(input), origins,
+				Freshnesses.of(tiers, ledger, input), problems(tiers, place), input.sample());
 	}
 
 	private List<Tier> tiers(DerivationInput input) {

@@ -27,7 +27,7 @@ import org.openhaven.directory.source.SourceStatement;
  * @param people what operators and moderators say, in any order
  * @param confirmations groups of facts that a person looked at and found still right
  * @param availability the standing report per service
- * @param visibility how much of the address may be told
+ * @param visibility how much of the address may be told; a statement can narrow it
  * @param decided a standing decision of people about the listing (closed, withdrawn,
  * merged), null if there is none
  * @param sample whether the facility is made up

@@ -126,6 +126,22 @@ public class Facility {
 	}
 
 	/**
+	 * Keeps what another facility asked to be kept: its street, and that it is not
+	 * listed. For one that takes over what is said about the other.
+	 * @param other the facility whose wishes hold for this one as well
+	 */
+	public void keepSecretsOf(Facility other) {
+		if (other.addressVisibility() == AddressVisibility.CITY) {
+			showAddress(AddressVisibility.CITY);
+		}
+		if (!other.listed && this.listed) {
+			this.listed = false;
+			this.listedBy = other.listedBy;
+			this.listedAt = other.listedAt;
+		}
+	}
+
+	/**
 	 * Lets another listing stand for this one from now on.
 	 * @param other the facility that stands
 	 * @throws IllegalArgumentException if it is this one

@@ -7,9 +7,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
+import org.openhaven.directory.facility.AddressVisibility;
 import org.openhaven.directory.facility.ChangeCause;
 import org.openhaven.directory.facility.FacilityId;
 import org.openhaven.directory.facility.Listing;
@@ -29,6 +31,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class Histories {
+
+	private static final Set<String> TELLING_PLACE = Set.of("location", "address.street", "address.unit",
+			"address.postalCode", "problems", "description", "unknown", "attributes");
 
 	private final EntityManager entities;
 
@@ -61,12 +66,11 @@ public class Histories {
 	}
 
 	/**
-	 * Forgets where the place lies: its street, postal code and point, in all entries so
-	 * far. For a place that now wants only its town to be known.
-	 * @param facility whose
+	 * Forgets where the place lies: its street, postal code and point, and the texts that
+	 * may repeat them, in all entries so far. For a place that now wants only its town to
+	 * be known.
 	 */
-	@Transactional
-	public void conceal(FacilityId facility) {
+	private void conceal(FacilityId facility) {
 		for (HistoryEntry entry : findEntries(facility)) {
 			List<FieldChange> kept = entry.fields().stream().filter((field) -> !tellsPlace(field.field())).toList();
 			if (kept.size() < entry.fields().size()) {
@@ -84,6 +88,12 @@ public class Histories {
 		}
 		Listing before = change.before();
 		List<FieldChange> fields = (before != null) ? difference(before, after) : List.of();
+		if (before != null && after.address().visibility() == AddressVisibility.CITY) {
+			if (before.address().visibility() != AddressVisibility.CITY) {
+				conceal(change.facility());
+			}
+			fields = fields.stream().filter((field) -> !tellsPlace(field.field())).toList();
+		}
 		if (before == null || !fields.isEmpty()) {
 			pending().add(new HistoryEntry(change.facility(), change.version(), before == null, change.at(),
 					change.cause(), fields));
@@ -91,8 +101,7 @@ public class Histories {
 	}
 
 	private static boolean tellsPlace(String field) {
-		return field.equals("location") || field.equals("address.street") || field.equals("address.unit")
-				|| field.equals("address.postalCode");
+		return TELLING_PLACE.contains(field) || field.endsWith(".attributes");
 	}
 
 	private Pending pending() {

@@ -54,7 +54,8 @@ public class Mergers {
 
 	/**
 	 * Takes records out of a listing. They stand again under the facility that was merged
-	 * into it, if there is one, else under a new one.
+	 * into it, if there is one, else under a new one; what the listing asked to be kept
+	 * stays kept there.
 	 * @param from the listing that holds too much
 	 * @param records what does not belong to it; not all of its records
 	 * @param by who decided
@@ -74,6 +75,7 @@ public class Mergers {
 					+ " records, of which some and not all can be parted, were " + leaving.size());
 		}
 		Dossier apart = home(from, leaving);
+		apart.facility().keepSecretsOf(dossier.facility());
 		for (SourceRecord record : leaving) {
 			dossier.take(record);
 			apart.put(record);

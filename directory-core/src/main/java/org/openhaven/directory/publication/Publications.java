@@ -269,7 +269,8 @@ public class Publications {
 
 	/**
 	 * Lets one facility stand for another from now on: everything that is said about the
-	 * other is said about it. What people say about both is kept by the later word.
+	 * other is said about it, and what the other asked to be kept stays kept. What people
+	 * say about both is kept by the later word.
 	 * @param gone the facility that no longer stands for itself
 	 * @param stands the facility that stands
 	 */
@@ -292,6 +293,7 @@ public class Publications {
 				other.get().restate(said);
 			}
 		}
+		stands.facility().keepSecretsOf(gone.facility());
 		gone.facility().mergeInto(stands.facility());
 	}
 

@@ -257,6 +257,37 @@ class DerivationTests {
 	}
 
 	@Test
+	void programThatStatesThatItsStreetIsSecretIsObeyed() {
+		SourceStatement says = statement("SA HH").attribute("address_visibility", "city")
+			.attribute("note", "Ring at 100 Main, second door")
+			.attribute("hours_note", "Closed on holidays")
+			.unknown("ZIP of the door", "85741")
+			.description("We are at 100 MAIN ST.")
+			.point(32.3391, -111.0419)
+			.build();
+
+		Listing listing = derive(directory(IN_2022, "SA HH", 32.3391, -111.0419),
+				record("haven-csv", IN_2021, says.toBuilder()));
+
+		assertThat(listing.address().visibility()).isEqualTo(AddressVisibility.CITY);
+		assertThat(listing.attributes()).containsEntry("hours_note", "Closed on holidays");
+		assertThat(listing.toString()).doesNotContainIgnoringCase("100 Main")
+			.doesNotContain("85741", "32.3391", "111.0419");
+	}
+
+	@Test
+	void laterWordThatTheStreetMayBeToldIsObeyedUnlessItWasDecidedOtherwise() {
+		DerivationInput.SourceSays secret = record("haven-csv", IN_2021,
+				statement("SA HH").attribute("address_visibility", "city"));
+		DerivationInput.SourceSays open = record("haven-csv", IN_2022,
+				statement("SA HH").attribute("address_visibility", "public"));
+
+		assertThat(derive(secret, open).address().visibility()).isEqualTo(AddressVisibility.PUBLIC);
+		assertThat(derive(List.of(secret, open), null, AddressVisibility.CITY).address().visibility())
+			.isEqualTo(AddressVisibility.CITY);
+	}
+
+	@Test
 	void addressWithoutPointGetsTheMiddleOfItsZip() {
 		Listing listing = derive(directory(IN_2022, "SA OP"));
 

@@ -26,6 +26,7 @@ import org.openhaven.directory.facility.FactGroup;
 import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.facility.ListingStatus;
 import org.openhaven.directory.facility.Origin;
+import org.openhaven.directory.history.Histories;
 import org.openhaven.directory.proposal.Proposals;
 import org.openhaven.directory.publication.Dossier;
 import org.openhaven.directory.publication.Mergers;
@@ -76,6 +77,9 @@ abstract class ImportsContract {
 
 	@Autowired
 	Mergers mergers;
+
+	@Autowired
+	Histories histories;
 
 	@Autowired
 	Rederivations rederivations;
@@ -341,6 +345,28 @@ abstract class ImportsContract {
 
 		assertThat(this.directory.only().address().street()).isNull();
 		assertThat(this.directory.only().address().postalCode()).isNull();
+	}
+
+	@Test
+	void whatOneListingAskedToBeKeptStaysKeptWhereAnotherStandsForIt() {
+		ChangeCause.Stated moderator = new ChangeCause.Stated("0123456789ab", "moderator");
+		this.directory.take("one", "2022-01-01", many(2));
+		List<Listing> both = this.directory.shown();
+		FacilityId gone = both.getFirst().id();
+		FacilityId stands = both.getLast().id();
+		change(gone, (dossier) -> dossier.facility().showAddress(AddressVisibility.CITY));
+
+		this.mergers.merge(gone, stands, moderator);
+
+		assertThat(this.directory.only().address().street()).isNull();
+		assertThat(this.histories.findEntries(gone).toString()).doesNotContain("Main St", "80202");
+
+		change(stands, (dossier) -> dossier.facility().withdraw("operator", Instant.parse("2022-02-02T02:02:02Z")));
+		this.directory.take("two", "2022-01-01", ListOfStatements.of(HARBOR));
+		FacilityId other = this.directory.only().id();
+		this.mergers.merge(stands, other, moderator);
+
+		assertThat(this.directory.shown()).isEmpty();
 	}
 
 	@Test
