@@ -2,16 +2,19 @@ package org.openhaven.search.gazetteer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.openhaven.directory.facility.GeoPoint;
 
 /**
- * The cities by name. A city is known by its rank: 0 is the one with the most ZIPs. Keys
- * are sorted, so that names can be looked up by their beginning too.
+ * The cities by name. A city is known by its rank: the largest cities by population come
+ * first, then those with the most ZIPs. Keys are sorted, so that names can be looked up
+ * by their beginning too.
  */
 final class Cities {
 
@@ -21,6 +24,8 @@ final class Cities {
 
 	/** Ranks of the cities of each key, the smallest first. */
 	private final int[][] ranks;
+
+	private final BitSet lesser;
 
 	Cities(List<City> all) {
 		this.all = List.copyOf(all);
@@ -45,16 +50,42 @@ final class Cities {
 		}
 		this.keys = distinct.toArray(String[]::new);
 		this.ranks = grouped.toArray(int[][]::new);
+		this.lesser = lesserNamesakes();
 	}
 
-	/** The cities of that name, the one with the most ZIPs first. */
+	/** Those that are not the first of their name in their state. */
+	private BitSet lesserNamesakes() {
+		BitSet lesser = new BitSet();
+		for (int[] namesakes : this.ranks) {
+			for (int i = 1; i < namesakes.length; i++) {
+				City city = this.all.get(namesakes[i]);
+				for (int j = 0; j < i; j++) {
+					if (this.all.get(namesakes[j]).state.equals(city.state)) {
+						lesser.set(city.rank);
+						break;
+					}
+				}
+			}
+		}
+		return lesser;
+	}
+
+	/** The cities of that name, the most important first. */
 	List<City> findByName(String name) {
-		int index = Arrays.binarySearch(this.keys, PlaceNames.key(name));
+		return findByKey(PlaceNames.key(name));
+	}
+
+	List<City> findByKey(String key) {
+		int index = Arrays.binarySearch(this.keys, key);
 		return (index < 0) ? List.of() : citiesAt(index);
 	}
 
 	List<City> findByName(String name, State state) {
 		return findByName(name).stream().filter((city) -> city.state.equals(state)).toList();
+	}
+
+	Stream<String> otherNames() {
+		return this.all.stream().flatMap((city) -> city.otherNames.stream());
 	}
 
 	int keyCount() {
@@ -81,21 +112,40 @@ final class Cities {
 
 	/** The label names the county only for the lesser of two namesakes in a state. */
 	Place place(City city) {
-		City first = findByName(city.name, city.state).getFirst();
-		String county = (city.rank != first.rank)
+		String county = this.lesser.get(city.rank)
 				? Optional.ofNullable(city.county).map((c) -> c.name() + ", ").orElse("") : "";
 		String label = city.name + ", " + county + city.state.code();
 		return new Place(label, Place.Kind.CITY, city.point, false, null, city.name, city.state.code(),
 				(city.county != null) ? city.county.fips() : null);
 	}
 
+	Candidate candidate(City city) {
+		return Candidate.of(place(city), city.weight());
+	}
+
 	/**
 	 * A city.
 	 *
+	 * @param sizePosition its place among the largest cities, 0 for the largest;
+	 * {@link Integer#MAX_VALUE} if it is none of them
 	 * @param zipCount number of ZIPs that carry its name
 	 */
-	record City(String name, State state, GeoPoint point, @Nullable County county, int zipCount, int rank,
-			List<String> otherNames) {
+	record City(String name, State state, GeoPoint point, @Nullable County county, int sizePosition, int zipCount,
+			int rank, List<String> otherNames) {
+
+		int weight() {
+			if (this.sizePosition < 100) {
+				return Candidate.METROPOLIS;
+			}
+			if (this.sizePosition != Integer.MAX_VALUE || this.zipCount >= 10) {
+				return Candidate.LARGE_CITY;
+			}
+			if (this.zipCount >= 3) {
+				return Candidate.CITY;
+			}
+			return (this.zipCount >= 1) ? Candidate.TOWN : Candidate.VILLAGE;
+		}
+
 	}
 
 	private record Entry(String key, int rank) implements Comparable<Entry> {

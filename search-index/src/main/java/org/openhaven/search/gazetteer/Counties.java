@@ -1,6 +1,7 @@
 package org.openhaven.search.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -85,6 +86,16 @@ final class Counties {
 			}
 		}
 		return List.of();
+	}
+
+	/** Whether a county or an independent city has that key. */
+	boolean isKey(String key) {
+		return this.byName.containsKey(key) || this.byName.containsKey(key + "|city");
+	}
+
+	/** Namesakes by the key of their name, the one with the most ZIPs first. */
+	Map<String, List<County>> byKey() {
+		return Collections.unmodifiableMap(this.byName);
 	}
 
 	List<County> all() {

@@ -12,7 +12,7 @@ import org.openhaven.directory.facility.GeoPoint;
 
 /**
  * The places of the United States and its territories: 41,000 ZIPs, 35,000 towns, 3,200
- * counties, 59 states and territories. Immutable and thread-safe.
+ * counties, 59 states and territories, 350 regions. Immutable and thread-safe.
  */
 public final class Gazetteer {
 
@@ -37,12 +37,23 @@ public final class Gazetteer {
 
 	private final PlaceQuestions questions;
 
+	private final MentionScanner mentions;
+
+	private final NamedPlaces places;
+
+	private final PlaceBeginnings beginnings;
+
 	Gazetteer(States states, Counties counties, Cities cities, Zips zips) {
 		this.states = states;
 		this.counties = counties;
 		this.cities = cities;
 		this.zips = zips;
-		this.questions = new PlaceQuestions(states, counties, cities, zips);
+		this.places = new NamedPlaces(states, counties, cities);
+		String[] keys = this.places.keys().toArray(String[]::new);
+		Spelling spelling = new Spelling(states, counties, cities, this.places, keys);
+		this.beginnings = new PlaceBeginnings(this.places, keys);
+		this.questions = new PlaceQuestions(states, counties, cities, zips, this.places, spelling);
+		this.mentions = new MentionScanner(states, zips, this.places, spelling);
 	}
 
 	/**
@@ -55,14 +66,47 @@ public final class Gazetteer {
 	}
 
 	/**
-	 * Understands {@code lat,lon}, a ZIP or ZIP+4, {@code City, ST}, a city, a county, a
-	 * state by code or name; in any case, with or without accents and commas. A city that
-	 * has its state's name is the city; else a state goes before its namesakes.
+	 * Understands {@code lat,lon}, a ZIP, ZIP+4 or the first three digits of ZIPs,
+	 * {@code City, ST}, a city or a part of one, a county, a state by code or name, a
+	 * region people have a name for, nicknames and Spanish names, a street address (which
+	 * means its ZIP, else its town); in any case, with or without accents and commas, and
+	 * misspelt where it is clear what is meant. A city that has its state's name is the
+	 * city; else a state goes before its namesakes.
 	 * @param text a person's words, of any length and content
 	 * @return the place, or what it might have been
 	 */
 	public PlaceAnswer resolve(String text) {
-		return this.questions.answer(text);
+		return resolve(text, PlaceHint.NONE);
+	}
+
+	/**
+	 * Like {@link #resolve(String)}, with what else is known to choose between namesakes.
+	 * @param text a person's words, of any length and content
+	 * @param hint what the rest of the query or the person tells
+	 * @return the place, or what it might have been
+	 */
+	public PlaceAnswer resolve(String text, PlaceHint hint) {
+		return this.questions.answer(text, hint);
+	}
+
+	/**
+	 * The words of a longer text that may name places, in the time of reading it once.
+	 * Spans overlap: "Tucson, AZ" holds "Tucson". Whether a word such as "near" goes
+	 * before them is not looked at.
+	 * @param text a person's words; what is beyond
+	 * {@value MentionScanner#MAX_TEXT_LENGTH} characters is not looked at
+	 * @return the longest first; of equally long ones the first in the text first
+	 */
+	public List<PlaceMention> mentions(String text) {
+		return this.mentions.scan(text);
+	}
+
+	/**
+	 * The regions people have a name for, such as Cape Cod.
+	 * @return in the order of the list
+	 */
+	public List<Place> listRegions() {
+		return this.places.regions().all().stream().map(Candidate::place).toList();
 	}
 
 	/**
@@ -73,6 +117,17 @@ public final class Gazetteer {
 	 */
 	public List<Place> findCitiesStartingWith(String beginning, int limit) {
 		return this.questions.citiesStartingWith(beginning, limit);
+	}
+
+	/**
+	 * Cities, states, regions and nicknames whose names begin so, in any spelling. Of
+	 * places of one name only the likeliest; {@link #resolve} tells the others.
+	 * @param beginning at least one letter or digit, else nothing is found
+	 * @param limit most places wanted
+	 * @return large cities, states and regions first
+	 */
+	public List<Place> findPlacesStartingWith(String beginning, int limit) {
+		return this.beginnings.find(beginning, limit);
 	}
 
 	/**

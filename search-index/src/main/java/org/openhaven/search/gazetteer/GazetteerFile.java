@@ -6,9 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
 import org.jspecify.annotations.Nullable;
@@ -115,11 +119,32 @@ final class GazetteerFile {
 
 	private List<City> cities() {
 		List<City> cities = new ArrayList<>(this.cityFields.size());
-		for (String[] fields : this.cityFields) {
-			cities.add(new City(shared(fields[1]), state(fields[2]), point(fields[3], fields[4]), findCounty(fields[5]),
-					Integer.parseInt(fields[6]), cities.size(), alternatives(fields[7])));
-		}
+		Map<Integer, String[]> largest = largestCities();
+		largest.forEach((position, fields) -> cities.add(city(fields, position, cities.size())));
+		Set<String[]> placed = Collections.newSetFromMap(new IdentityHashMap<>());
+		placed.addAll(largest.values());
+		this.cityFields.stream()
+			.filter((fields) -> !placed.contains(fields))
+			.forEach((fields) -> cities.add(city(fields, Integer.MAX_VALUE, cities.size())));
 		return cities;
+	}
+
+	/** By their place in the list; of namesakes in a state the first of the file. */
+	private Map<Integer, String[]> largestCities() {
+		LargestCities list = new LargestCities();
+		Map<Integer, String[]> largest = new TreeMap<>();
+		for (String[] fields : this.cityFields) {
+			int position = list.position(fields[1], fields[2]);
+			if (position < list.count()) {
+				largest.putIfAbsent(position, fields);
+			}
+		}
+		return largest;
+	}
+
+	private City city(String[] fields, int sizePosition, int rank) {
+		return new City(shared(fields[1]), state(fields[2]), point(fields[3], fields[4]), findCounty(fields[5]),
+				sizePosition, Integer.parseInt(fields[6]), rank, alternatives(fields[7]));
 	}
 
 	private Zips.Row zip(String[] fields) {

@@ -38,14 +38,14 @@ public final class PlaceNames {
 	 * has none
 	 */
 	public static String key(String name) {
-		List<String> words = words(name);
+		return key(words(name));
+	}
+
+	/** The key of a name that is taken apart already. */
+	static String key(List<String> words) {
 		StringBuilder key = new StringBuilder();
 		for (int i = 0; i < words.size(); i++) {
-			String word = words.get(i);
-			if (i == 0 && words.size() > 1) {
-				word = LEADING.getOrDefault(word, word);
-			}
-			key.append(ABBREVIATED.getOrDefault(word, word));
+			key.append(key(words, i));
 		}
 		return key.toString();
 	}
@@ -59,8 +59,25 @@ public final class PlaceNames {
 		return String.join("", words(code));
 	}
 
+	/** The words with the customary abbreviations written out, divided by blanks. */
+	static String spaced(List<String> words) {
+		StringBuilder spaced = new StringBuilder();
+		for (int i = 0; i < words.size(); i++) {
+			spaced.append((i > 0) ? " " : "").append(key(words, i));
+		}
+		return spaced.toString();
+	}
+
+	private static String key(List<String> words, int index) {
+		String word = words.get(index);
+		if (index == 0 && words.size() > 1) {
+			word = LEADING.getOrDefault(word, word);
+		}
+		return ABBREVIATED.getOrDefault(word, word);
+	}
+
 	/** A loop, not regular expressions: it runs over each name when the file is read. */
-	private static List<String> words(String name) {
+	static List<String> words(String name) {
 		String plain = withoutAccents(name.toLowerCase(Locale.ROOT));
 		List<String> words = new ArrayList<>(4);
 		StringBuilder word = new StringBuilder();

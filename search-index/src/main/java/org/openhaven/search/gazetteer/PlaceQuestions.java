@@ -1,44 +1,53 @@
 package org.openhaven.search.gazetteer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 import org.openhaven.directory.facility.GeoPoint;
-import org.openhaven.search.gazetteer.Cities.City;
 import org.openhaven.search.gazetteer.PlaceAnswer.Found;
 import org.openhaven.search.gazetteer.PlaceAnswer.NotFound;
+import org.openhaven.search.gazetteer.Spelling.Correction;
 
 /**
  * Understands a person's words for a place. Tries in turn: coordinates, a ZIP at either
- * end, a name with its state, a name alone.
+ * end, a name with or without its state, the town of a street address, a misspelt name.
  */
 final class PlaceQuestions {
 
 	private static final Pattern POINT = Pattern
 		.compile("([+-]?[0-9]{1,3}(?:\\.[0-9]{0,15})?)\\s*[,;]\\s*([+-]?[0-9]{1,3}(?:\\.[0-9]{0,15})?)");
 
+	/** What a client sends that knows no position. */
+	private static final Pattern NO_POINT = Pattern.compile("(?i)(nan|null|undefined|-?infinity)\\s*,\\s*\\1");
+
 	private static final Pattern ZIP_LAST = Pattern.compile("(.*?)(?:^|[\\s,]+)([0-9]{5})(?:[\\s-]?[0-9]{4})?");
 
-	private static final Pattern ZIP_FIRST = Pattern.compile("([0-9]{5})(?:-[0-9]{4})?[\\s,]+([^0-9]+)");
+	private static final Pattern ZIP_FIRST = Pattern.compile("([0-9]{5})(?:[\\s-][0-9]{4})?[\\s,]+([^0-9]+)");
+
+	private static final Pattern ZIP3 = Pattern
+		.compile("(?i)(?:zip(?: ?codes?)?(?: area)? )?([0-9]{3})(?:xx|\\*\\*?|--)?(?: area)?" + "(?:,? [A-Z]{2})?");
+
+	private static final Pattern ZIP_WORD = Pattern.compile("(?i)(?:zip(?: ?codes?)?|c[oó]digo postal|code) ?");
 
 	private static final Pattern COUNTRY = Pattern
-		.compile("(?i)[\\s,]+(?:usa|us|u\\.s\\.a?\\.?|united states(?: of america)?)$");
+		.compile("(?i)[\\s,]+(?:usa|us|u\\.s\\.a?\\.?|united states(?: of america)?|estados unidos|ee\\.? ?uu\\.?)$");
 
 	private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
 
 	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]+");
 
-	private static final Pattern CITY_WORD = Pattern.compile("(?i)^(?:the )?city of | city$");
-
 	/** "West Virginia" has two words, "Federated States of Micronesia" four. */
 	private static final int MAX_STATE_WORDS = 6;
+
+	/** "New York City" has three words. */
+	private static final int MAX_CITY_WORDS = 3;
+
+	/** Suburbs of the largest cities lie within it. */
+	private static final double AROUND_A_CITY_METERS = 60_000;
 
 	private final States states;
 
@@ -48,17 +57,20 @@ final class PlaceQuestions {
 
 	private final Zips zips;
 
+	private final NamedPlaces places;
+
 	private final Spelling spelling;
 
-	PlaceQuestions(States states, Counties counties, Cities cities, Zips zips) {
+	PlaceQuestions(States states, Counties counties, Cities cities, Zips zips, NamedPlaces places, Spelling spelling) {
 		this.states = states;
 		this.counties = counties;
 		this.cities = cities;
 		this.zips = zips;
-		this.spelling = new Spelling(states, counties, cities);
+		this.places = places;
+		this.spelling = spelling;
 	}
 
-	PlaceAnswer answer(String asked) {
+	PlaceAnswer answer(String asked, PlaceHint hint) {
 		String shortened = asked.substring(0, Math.min(asked.length(), 4 * Gazetteer.MAX_TEXT_LENGTH));
 		String text = BLANKS.matcher(UNPRINTABLE.matcher(shortened).replaceAll(" ")).replaceAll(" ").strip();
 		if (text.length() > Gazetteer.MAX_TEXT_LENGTH || asked.length() > shortened.length()) {
@@ -68,15 +80,34 @@ final class PlaceQuestions {
 		if (point.matches()) {
 			return point(text, Double.parseDouble(point.group(1)), Double.parseDouble(point.group(2)));
 		}
-		String named = COUNTRY.matcher(text).replaceFirst("");
-		return zip(named).or(() -> named(named)).orElseGet(() -> new NotFound(text, suggest(named)));
+		if (NO_POINT.matcher(text).matches()) {
+			return new NotFound(text, List.of());
+		}
+		String named = withoutCountry(text);
+		return zip(named, hint).or(() -> found(named(named), hint)).orElseGet(() -> corrected(text, named, hint));
+	}
+
+	/** "Islas Vírgenes de los Estados Unidos" and "Beer City USA" are whole names. */
+	private String withoutCountry(String text) {
+		return !this.places.find(text).isEmpty() ? text : COUNTRY.matcher(text).replaceFirst("");
 	}
 
 	/** Four digits are often a ZIP of the Northeast without its leading zero. */
-	private List<String> suggest(String named) {
-		return this.zips.find("0" + named)
-			.map((zip) -> List.of(place(zip).label()))
-			.orElseGet(() -> this.spelling.suggest(named));
+	private PlaceAnswer corrected(String text, String named, PlaceHint hint) {
+		Optional<ZipArea> zip = this.zips.find("0" + named);
+		if (zip.isPresent()) {
+			return new NotFound(text, List.of(place(zip.get()).label()));
+		}
+		if (PlaceWording.isNearby(named) || (!named.isEmpty() && Character.isDigit(named.charAt(0)))) {
+			return new NotFound(text, List.of());
+		}
+		Correction whole = this.spelling.correct(named, hint);
+		String bare = PlaceWording.bare(named);
+		Correction correction = (whole.clear() != null || bare.equals(named)) ? whole
+				: this.spelling.correct(bare, hint).or(whole);
+		return Optional.ofNullable(correction.clear())
+			.flatMap((clear) -> found(clear, hint))
+			.orElseGet(() -> new NotFound(text, correction.didYouMean()));
 	}
 
 	private static PlaceAnswer point(String text, double latitude, double longitude) {
@@ -94,19 +125,33 @@ final class PlaceQuestions {
 		return fixed.replaceFirst("\\.?0+$", "");
 	}
 
-	private Optional<PlaceAnswer> zip(String text) {
+	private Optional<PlaceAnswer> zip(String text, PlaceHint hint) {
+		Matcher three = ZIP3.matcher(text);
+		if (three.matches()) {
+			return this.zips.findAreaOfThreeDigits(three.group(1)).map((place) -> new Found(place, List.of()));
+		}
 		Matcher last = ZIP_LAST.matcher(text);
 		if (last.matches()) {
-			return zip(last.group(2), last.group(1));
+			return zip(last.group(2), last.group(1), hint);
 		}
 		Matcher first = ZIP_FIRST.matcher(text);
-		return first.matches() ? zip(first.group(1), first.group(2)) : Optional.empty();
+		return (first.matches() && !StreetAddress.isLikely(first.group(2)) && !contradicts(first))
+				? zip(first.group(1), first.group(2), hint) : Optional.empty();
+	}
+
+	/** "12345 Main Tucson AZ" begins with a house number. */
+	private boolean contradicts(Matcher zipFirst) {
+		List<Candidate> beside = named(zipFirst.group(2));
+		return this.zips.find(zipFirst.group(1))
+			.filter((zip) -> !beside.isEmpty() && beside.stream().noneMatch((place) -> place.isIn(zip.state())))
+			.isPresent();
 	}
 
 	/** A ZIP known, else the town beside it, else the area of its first three digits. */
-	private Optional<PlaceAnswer> zip(String zip, String beside) {
+	private Optional<PlaceAnswer> zip(String zip, String beside, PlaceHint hint) {
 		Optional<PlaceAnswer> known = this.zips.find(zip).map((area) -> new Found(place(area), List.of()));
-		return known.or(() -> beside.isBlank() ? Optional.empty() : named(beside))
+		String name = ZIP_WORD.matcher(beside).replaceAll(" ").strip();
+		return known.or(() -> name.isBlank() ? Optional.empty() : found(named(name), hint))
 			.or(() -> this.zips.findArea(zip).map((area) -> new Found(area.place(zip), List.of())));
 	}
 
@@ -117,107 +162,174 @@ final class PlaceQuestions {
 				zip.countyFips());
 	}
 
-	private Optional<PlaceAnswer> named(String text) {
-		int comma = text.lastIndexOf(',');
-		if (comma >= 0) {
-			Optional<State> state = this.states.findState(text.substring(comma + 1));
-			if (state.isPresent()) {
-				return inState(text.substring(0, comma), state.get());
-			}
+	/** A street address means its town, which is less than was asked for. */
+	private List<Candidate> named(String text) {
+		List<Candidate> named = PlaceNames.letters(text).isEmpty() ? List.of() : exactly(text);
+		if (!named.isEmpty() || !StreetAddress.isLikely(text)) {
+			return named;
 		}
-		String plain = text.replace(',', ' ').strip();
-		return PlaceNames.letters(plain).isEmpty() ? Optional.empty()
-				: anywhere(plain).or(() -> beforeStateName(plain));
+		return firstFound(StreetAddress.towns(text), this::exactly).stream().map(Candidate::asFallback).toList();
 	}
 
-	/** Without a comma the state is the last words, as many as name one. */
-	private Optional<PlaceAnswer> beforeStateName(String text) {
-		String[] words = text.split(" ");
-		for (int count = Math.min(MAX_STATE_WORDS, words.length - 1); count > 0; count--) {
-			int from = words.length - count;
-			String head = String.join(" ", List.of(words).subList(0, from));
-			Optional<PlaceAnswer> found = this.states
-				.findState(String.join(" ", List.of(words).subList(from, words.length)))
-				.flatMap((state) -> inState(head, state));
-			if (found.isPresent()) {
+	private static List<Candidate> firstFound(List<String> texts, Function<String, List<Candidate>> finder) {
+		for (String text : texts) {
+			List<Candidate> found = finder.apply(text);
+			if (!found.isEmpty()) {
 				return found;
 			}
 		}
-		return Optional.empty();
+		return List.of();
 	}
 
-	private Optional<PlaceAnswer> inState(String name, State state) {
-		if (PlaceNames.letters(name).isEmpty()) {
-			return Optional.of(new Found(state.place(), List.of()));
+	private List<Candidate> exactly(String text) {
+		int comma = text.lastIndexOf(',');
+		Optional<State> state = (comma < 0) ? Optional.empty() : this.states.findState(text.substring(comma + 1));
+		if (state.isPresent()) {
+			return inState(text.substring(0, comma), state.get());
 		}
-		List<Place> cities = places(cities(name, state));
-		List<Place> counties = this.counties.findByName(name, state.code()).map(County::place).stream().toList();
-		Optional<PlaceAnswer> found = Counties.namesItsKind(name) ? found(counties, cities) : found(cities, counties);
-		return found.or(() -> former(name, state)).or(() -> lastPart(name, state));
+		String plain = BLANKS.matcher(text.replace(',', ' ')).replaceAll(" ").strip();
+		if (PlaceNames.letters(plain).isEmpty() || PlaceWording.isNearby(plain)) {
+			return List.of();
+		}
+		return firstAnswer(List.of(this::stateItself, this::ofColorado, this::anywhere, this::beforeState,
+				this::behindState, this::besideCity), plain);
+	}
+
+	private static List<Candidate> firstAnswer(List<Function<String, List<Candidate>>> finders, String text) {
+		for (Function<String, List<Candidate>> finder : finders) {
+			List<Candidate> found = finder.apply(text);
+			if (!found.isEmpty()) {
+				return found;
+			}
+		}
+		return List.of();
+	}
+
+	/** "State of New York" is not the city. */
+	private List<Candidate> stateItself(String text) {
+		return PlaceWording.stateOf(text).flatMap(this.states::findState).map(Candidate::of).stream().toList();
+	}
+
+	private List<Candidate> anywhere(String text) {
+		return firstFound(PlaceWording.readings(text), this.places::find);
+	}
+
+	/** "co" behind a town is Colorado, else it means a county. */
+	private List<Candidate> ofColorado(String text) {
+		if (!text.toLowerCase(Locale.ROOT).endsWith(" co")) {
+			return List.of();
+		}
+		String name = text.substring(0, text.length() - 3);
+		List<Candidate> there = this.states.findState("CO").map((state) -> this.places.find(name, state)).orElseThrow();
+		return (!there.isEmpty() && there.getFirst().place().kind() == Place.Kind.CITY
+				&& there.getFirst().weight() >= Candidate.TOWN) ? there : List.of();
+	}
+
+	/** Without a comma the state is the last words, as many as name one. */
+	private List<Candidate> beforeState(String text) {
+		String[] words = text.split(" ");
+		for (int count = Math.min(MAX_STATE_WORDS, words.length - 1); count > 0; count--) {
+			int from = words.length - count;
+			Optional<State> state = this.states.findState(joined(words, from, words.length));
+			List<Candidate> found = state.map((there) -> inState(joined(words, 0, from), there)).orElse(List.of());
+			if (!found.isEmpty()) {
+				return found;
+			}
+		}
+		return List.of();
+	}
+
+	/**
+	 * "Michigan Upper Peninsula"; "AZ Tucson", but no small "in" and "me": they are
+	 * words.
+	 */
+	private List<Candidate> behindState(String text) {
+		String[] words = text.split(" ");
+		for (int count = Math.min(MAX_STATE_WORDS, words.length - 1); count > 0; count--) {
+			String first = joined(words, 0, count);
+			String name = first.toLowerCase(Locale.ROOT).replaceFirst("['\u2019]s$", "");
+			boolean nameOrCode = name.length() > 2 || !first.equals(name);
+			Optional<State> state = nameOrCode ? this.states.findState(name) : Optional.empty();
+			String rest = joined(words, count, words.length);
+			List<Candidate> found = state.map((there) -> inState(rest, there)).orElse(List.of());
+			if (!found.isEmpty()) {
+				return found;
+			}
+		}
+		return List.of();
+	}
+
+	/** "Brooklyn NYC", "Hollywood Los Angeles": a place at a large city. */
+	private List<Candidate> besideCity(String text) {
+		String[] words = text.split(" ");
+		for (int count = Math.min(MAX_CITY_WORDS, words.length - 1); count > 0; count--) {
+			int from = words.length - count;
+			String name = joined(words, 0, from);
+			List<Candidate> found = this.places.find(joined(words, from, words.length))
+				.stream()
+				.filter((city) -> city.place().kind() == Place.Kind.CITY && city.weight() >= Candidate.LARGE_CITY)
+				.limit(1)
+				.flatMap((city) -> this.places.find(name).stream().filter((place) -> isBeside(place, city)))
+				.toList();
+			if (!found.isEmpty()) {
+				return found;
+			}
+		}
+		return List.of();
+	}
+
+	private static boolean isBeside(Candidate place, Candidate city) {
+		return place.place().kind() == Place.Kind.CITY
+				&& place.place().point().metersTo(city.place().point()) < AROUND_A_CITY_METERS;
+	}
+
+	private static String joined(String[] words, int from, int to) {
+		return String.join(" ", List.of(words).subList(from, to));
+	}
+
+	private List<Candidate> inState(String name, State state) {
+		if (PlaceNames.letters(name).isEmpty()) {
+			return List.of(Candidate.of(state));
+		}
+		List<Candidate> found = firstFound(PlaceWording.readings(name.strip()),
+				(reading) -> this.places.find(reading, state));
+		if (found.isEmpty()) {
+			found = former(name, state);
+		}
+		return found.isEmpty() ? lastPart(name, state) : found;
+	}
+
+	private List<Candidate> former(String name, State state) {
+		return this.counties.findSuccessors(name, state.code())
+			.stream()
+			.map((county) -> Candidate.of(county).asFallback())
+			.toList();
 	}
 
 	/** "Springfield, Clark County" and "12 Main St, Tucson": the last part tells more. */
-	private Optional<PlaceAnswer> lastPart(String name, State state) {
+	private List<Candidate> lastPart(String name, State state) {
 		int comma = name.lastIndexOf(',');
 		if (comma < 0) {
-			return Optional.empty();
+			return List.of();
 		}
 		String last = name.substring(comma + 1);
 		String before = name.substring(0, comma);
-		return this.counties.findByName(last, state.code())
-			.filter((county) -> Counties.namesItsKind(last))
-			.flatMap((county) -> inCounty(before, state, county))
-			.or(() -> inState(last, state));
+		Optional<County> county = this.counties.findByName(last, state.code())
+			.filter((named) -> Counties.namesItsKind(last));
+		List<Candidate> inCounty = county
+			.map((within) -> this.cities.findByName(before, state)
+				.stream()
+				.filter((city) -> within.equals(city.county()))
+				.map(this.cities::candidate)
+				.toList())
+			.orElse(List.of());
+		return inCounty.isEmpty() ? inState(last, state).stream().map(Candidate::asFallback).toList() : inCounty;
 	}
 
-	private Optional<PlaceAnswer> inCounty(String name, State state, County county) {
-		List<City> there = this.cities.findByName(name, state)
+	private static Optional<PlaceAnswer> found(List<Candidate> candidates, PlaceHint hint) {
+		List<Place> all = hint.order(candidates)
 			.stream()
-			.filter((city) -> county.equals(city.county()))
-			.toList();
-		return found(places(there), List.of());
-	}
-
-	private Optional<PlaceAnswer> former(String name, State state) {
-		List<Place> successors = this.counties.findSuccessors(name, state.code())
-			.stream()
-			.map((county) -> county.place().asFallback())
-			.toList();
-		return found(successors, List.of());
-	}
-
-	/** "Kansas City" is a name; "Saint Louis City" and "City of Tucson" say too much. */
-	private List<City> cities(String name, @Nullable State state) {
-		List<City> cities = (state != null) ? this.cities.findByName(name, state) : this.cities.findByName(name);
-		String plain = CITY_WORD.matcher(name.strip()).replaceFirst("");
-		return (cities.isEmpty() && !plain.equals(name.strip())) ? cities(plain, state) : cities;
-	}
-
-	private Optional<PlaceAnswer> anywhere(String name) {
-		List<City> cities = cities(name, null);
-		List<Place> counties = this.counties.findByName(name).stream().map(County::place).toList();
-		Optional<State> state = this.states.findState(name);
-		if (state.isPresent()) {
-			return Optional.of(stateOrItsCity(state.get(), cities));
-		}
-		return Counties.namesItsKind(name) ? found(counties, places(cities)) : found(places(cities), counties);
-	}
-
-	private PlaceAnswer stateOrItsCity(State state, List<City> namesakes) {
-		List<City> own = namesakes.stream().filter((city) -> city.state().equals(state)).limit(1).toList();
-		List<City> others = namesakes.stream().filter((city) -> !own.contains(city)).toList();
-		List<Place> all = new ArrayList<>(places(own));
-		all.add(state.place());
-		all.addAll(places(others));
-		return found(all, List.of()).orElseThrow();
-	}
-
-	private List<Place> places(List<City> cities) {
-		return cities.stream().limit(Gazetteer.MAX_ALTERNATIVES + 1L).map(this.cities::place).toList();
-	}
-
-	private static Optional<PlaceAnswer> found(List<Place> likelier, List<Place> lesser) {
-		List<Place> all = Stream.concat(likelier.stream(), lesser.stream())
+			.map(Candidate::place)
 			.limit(Gazetteer.MAX_ALTERNATIVES + 1L)
 			.toList();
 		return all.isEmpty() ? Optional.empty() : Optional.of(new Found(all.getFirst(), all.subList(1, all.size())));

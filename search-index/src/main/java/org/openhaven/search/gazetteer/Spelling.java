@@ -1,9 +1,14 @@
 package org.openhaven.search.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -12,17 +17,28 @@ import org.jspecify.annotations.Nullable;
 import org.openhaven.search.gazetteer.Cities.City;
 
 /**
- * Suggests places for names that are no place's: misspelt, begun, or of another state.
- * Costs a look at each of some 20,000 keys, a few milliseconds.
+ * Finds the places whose names are like a name that is no place's: misspelt, begun, of
+ * another state, or written as it sounds. Looks at the letters of some 25,000 names and
+ * compares the few that can be meant; some tenths of a millisecond.
  */
 final class Spelling {
 
-	private static final int SHORTEST = 4;
+	/** A slip less counts as much as two steps of importance. */
+	private static final int WEIGHT = 2;
 
-	private static final int LONGEST = 40;
+	/** How much likelier the best guess has to be than the next to be taken. */
+	private static final int CLEAR = 2;
 
-	/** From this length on two slips are forgiven instead of one. */
-	private static final int TWO_SLIPS_FROM = 7;
+	private static final int SOUND_COST = Slips.ONE + 2;
+
+	private static final int SHORTEST_SOUND = 3;
+
+	private static final int SHORTEST_BEGINNING = 5;
+
+	/** So many letters are no common word by chance. */
+	private static final int TELLING = 7;
+
+	private static final int MOST_STATE_WORDS = 3;
 
 	private final States states;
 
@@ -30,89 +46,211 @@ final class Spelling {
 
 	private final Cities cities;
 
-	Spelling(States states, Counties counties, Cities cities) {
+	private final NamedPlaces places;
+
+	private final String[] keys;
+
+	private final long[] letters;
+
+	private final Map<String, List<String>> bySound = new HashMap<>();
+
+	Spelling(States states, Counties counties, Cities cities, NamedPlaces places, String[] keys) {
 		this.states = states;
 		this.counties = counties;
 		this.cities = cities;
-	}
-
-	/** Labels of the likeliest places first. */
-	List<String> suggest(String text) {
-		String plain = text.replace(',', ' ').strip();
-		String[] words = plain.split(" ");
-		for (int count = Math.min(3, words.length - 1); count > 0; count--) {
-			int from = words.length - count;
-			Optional<State> state = this.states.findState(String.join(" ", List.of(words).subList(from, words.length)));
-			if (state.isPresent()) {
-				return suggest(String.join(" ", List.of(words).subList(0, from)), state.get());
+		this.places = places;
+		this.keys = keys;
+		this.letters = new long[this.keys.length];
+		for (int i = 0; i < this.keys.length; i++) {
+			this.letters[i] = Slips.letters(this.keys[i]);
+			if (places.weight(this.keys[i]) >= Candidate.CITY) {
+				addSound(this.keys[i]);
 			}
 		}
-		return suggest(plain, null);
 	}
 
-	private List<String> suggest(String name, @Nullable State state) {
-		if (Counties.namesItsKind(name)) {
-			return labels(counties(Counties.key(name), state));
+	private void addSound(String key) {
+		String sound = Sound.of(key);
+		if (sound.length() >= SHORTEST_SOUND) {
+			this.bySound.computeIfAbsent(sound, (same) -> new ArrayList<>(1)).add(key);
 		}
-		String key = PlaceNames.key(name);
-		return labels(Stream.of(cities(key, state), namesakesElsewhere(name, state), states(key, state))
-			.flatMap((guesses) -> guesses));
 	}
 
-	private static List<String> labels(Stream<Guess> guesses) {
-		return guesses.sorted(Guess.LIKELIEST_FIRST)
-			.map(Guess::label)
+	/** Whether a name of that key stands alone; counties are left out. */
+	boolean isKey(String key) {
+		return Arrays.binarySearch(this.keys, key) >= 0;
+	}
+
+	/**
+	 * What a misspelt text means.
+	 * @param text without the words round a name
+	 * @param hint what else is known
+	 */
+	Correction correct(String text, PlaceHint hint) {
+		String plain = text.replace(',', ' ').replaceAll(" +", " ").strip();
+		if (Counties.namesItsKind(plain)) {
+			return best(counties(Counties.key(plain), null), TELLING, hint);
+		}
+		Optional<Split> split = stateAtEnd(plain, false);
+		if (split.isPresent()) {
+			return inState(split.get(), hint);
+		}
+		Optional<Split> misspeltState = stateAtEnd(plain, true);
+		List<Candidate> there = misspeltState.map((last) -> this.places.find(last.name, last.state)).orElse(List.of());
+		if (!there.isEmpty()) {
+			return new Correction(there, List.of());
+		}
+		Correction anywhere = best(guesses(PlaceNames.key(plain), null), plain.length(), hint);
+		return (anywhere.clear() != null) ? anywhere
+				: misspeltState.map((misspelt) -> inState(misspelt, hint))
+					.filter((correction) -> correction.clear() != null)
+					.orElse(anywhere);
+	}
+
+	/** The one meant by a misspelt name in a state, if that is clear. */
+	Optional<Candidate> correctInState(String name, State state) {
+		List<Guess> near = guesses(PlaceNames.key(name), state).stream()
+			.filter((guess) -> guess.cost <= Slips.ONE)
+			.toList();
+		return Optional.ofNullable(best(near, TELLING, PlaceHint.NONE).clear()).map(List::getFirst);
+	}
+
+	private Correction inState(Split split, PlaceHint hint) {
+		List<Candidate> exact = this.places.find(split.name, split.state);
+		if (!exact.isEmpty()) {
+			return new Correction(exact, List.of());
+		}
+		if (Counties.namesItsKind(split.name)) {
+			return best(counties(Counties.key(split.name), split.state), TELLING, hint);
+		}
+		String key = PlaceNames.key(split.name);
+		Correction inState = best(guesses(key, split.state), TELLING, hint);
+		if (inState.clear() != null) {
+			return inState;
+		}
+		List<Guess> elsewhere = this.cities.findByKey(key)
+			.stream()
+			.limit(Gazetteer.MAX_SUGGESTIONS)
+			.map((city) -> new Guess(List.of(this.cities.candidate(city)), 2 * Slips.ONE))
+			.toList();
+		Set<String> labels = new LinkedHashSet<>(inState.didYouMean());
+		labels.addAll(best(elsewhere, TELLING, hint).didYouMean());
+		if (labels.isEmpty()) {
+			labels.addAll(best(guesses(key, null), TELLING, hint).didYouMean());
+		}
+		return new Correction(null, labels.stream().limit(Gazetteer.MAX_SUGGESTIONS).toList());
+	}
+
+	/** The state is the last words, as many as name one. */
+	private Optional<Split> stateAtEnd(String text, boolean misspelt) {
+		String[] words = text.split(" ");
+		for (int count = Math.min(MOST_STATE_WORDS, words.length - 1); count > 0; count--) {
+			int from = words.length - count;
+			String last = String.join(" ", List.of(words).subList(from, words.length));
+			String before = String.join(" ", List.of(words).subList(0, from));
+			Optional<State> state = misspelt ? misspeltState(last) : this.states.findState(last);
+			if (state.isPresent() && !PlaceNames.letters(before).isEmpty()) {
+				return Optional.of(new Split(before, state.get()));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Optional<State> misspeltState(String name) {
+		String key = PlaceNames.key(name);
+		int forgiven = Slips.forgiven(key.length());
+		State nearest = null;
+		int fewest = forgiven + 1;
+		for (State state : this.states.all()) {
+			int slips = Slips.between(key, PlaceNames.key(state.name()), forgiven);
+			if (slips < fewest) {
+				nearest = state;
+				fewest = slips;
+			}
+		}
+		return Optional.ofNullable(nearest);
+	}
+
+	private List<Guess> counties(String key, @Nullable State state) {
+		int forgiven = Slips.forgiven(key.length());
+		List<Guess> guesses = new ArrayList<>();
+		this.counties.byKey().forEach((candidate, namesakes) -> {
+			int cost = Slips.between(key, candidate, forgiven);
+			List<Candidate> there = (cost > forgiven) ? List.of()
+					: namesakes.stream()
+						.filter((county) -> state == null || county.state().equals(state.code()))
+						.map(Candidate::of)
+						.toList();
+			if (!there.isEmpty()) {
+				guesses.add(new Guess(there, cost));
+			}
+		});
+		return guesses;
+	}
+
+	private List<Guess> guesses(String key, @Nullable State state) {
+		int forgiven = Slips.forgiven(key.length());
+		List<Guess> guesses = new ArrayList<>();
+		if (forgiven < 0) {
+			return guesses;
+		}
+		long letters = Slips.letters(key);
+		for (int i = 0; i < this.keys.length; i++) {
+			if (Slips.mayBeNear(letters, this.letters[i], forgiven)) {
+				int both = Math.min(forgiven, Slips.forgiven(this.keys[i].length()));
+				int cost = Slips.between(key, this.keys[i], both);
+				if (cost <= both) {
+					addGuess(this.keys[i], cost, state, guesses);
+				}
+			}
+		}
+		addAlikeInSound(key, state, guesses);
+		addBegun(key, state, guesses);
+		return guesses;
+	}
+
+	private void addGuess(String key, int cost, @Nullable State state, List<Guess> guesses) {
+		List<Candidate> namesakes = this.places.findByKey(key, state);
+		if (!namesakes.isEmpty()) {
+			guesses.add(new Guess(namesakes, cost));
+		}
+	}
+
+	private void addAlikeInSound(String key, @Nullable State state, List<Guess> guesses) {
+		for (String alike : this.bySound.getOrDefault(Sound.of(key), List.of())) {
+			if (Math.abs(alike.length() - key.length()) <= 3) {
+				addGuess(alike, SOUND_COST + Math.abs(alike.length() - key.length()), state, guesses);
+			}
+		}
+	}
+
+	private void addBegun(String key, @Nullable State state, List<Guess> guesses) {
+		if (key.length() >= SHORTEST_BEGINNING) {
+			citiesStartingWith(key).filter((city) -> state == null || city.state().equals(state))
+				.limit(Gazetteer.MAX_SUGGESTIONS)
+				.forEach((city) -> guesses.add(new Guess(List.of(this.cities.candidate(city)), Slips.ONE + 1)));
+		}
+	}
+
+	/** The likeliest guess, taken if it is clear; and all as suggestions. */
+	private static Correction best(List<Guess> guesses, int telling, PlaceHint hint) {
+		List<Guess> likeliest = guesses.stream()
+			.sorted(Comparator.comparingInt((Guess guess) -> guess.score(hint)).thenComparingInt(Guess::cost))
+			.toList();
+		if (likeliest.isEmpty()) {
+			return new Correction(null, List.of());
+		}
+		Guess first = likeliest.getFirst();
+		Optional<Guess> next = likeliest.stream().filter((guess) -> !guess.likely().equals(first.likely())).findFirst();
+		boolean clear = first.isLikely(telling)
+				&& next.filter((guess) -> guess.score(hint) - first.score(hint) < CLEAR).isEmpty();
+		List<String> labels = likeliest.stream()
+			.flatMap((guess) -> hint.order(guess.namesakes).stream().limit(2))
+			.map((candidate) -> candidate.place().label())
 			.distinct()
 			.limit(Gazetteer.MAX_SUGGESTIONS)
 			.toList();
-	}
-
-	private Stream<Guess> namesakesElsewhere(String name, @Nullable State state) {
-		return (state != null) ? this.cities.findByName(name).stream().map((city) -> guess(city, 2)) : Stream.empty();
-	}
-
-	private Stream<Guess> states(String key, @Nullable State within) {
-		return this.states.all().stream().filter((state) -> within == null).flatMap((state) -> {
-			int slips = slips(key, PlaceNames.key(state.name()));
-			return (slips <= allowed(key)) ? Stream.of(new Guess(state.name(), slips, 0)) : Stream.empty();
-		});
-	}
-
-	private Stream<Guess> counties(String key, @Nullable State state) {
-		return this.counties.all()
-			.stream()
-			.filter((county) -> state == null || county.state().equals(state.code()))
-			.flatMap((county) -> {
-				int slips = slips(key, Counties.key(county.name()));
-				return (slips <= allowed(key)) ? Stream.of(new Guess(county.label(), slips, -county.zipCount()))
-						: Stream.empty();
-			});
-	}
-
-	/** Names a slip or two away, and names that begin so. */
-	private Stream<Guess> cities(String key, @Nullable State state) {
-		List<Guess> guesses = new ArrayList<>();
-		int allowed = allowed(key);
-		if (allowed < 0) {
-			return Stream.empty();
-		}
-		for (int index = 0; index < this.cities.keyCount(); index++) {
-			String candidate = this.cities.key(index);
-			int slips = slips(key, candidate);
-			if (slips <= allowed || candidate.startsWith(key)) {
-				int atSlips = Math.min(slips, 2);
-				this.cities.citiesAt(index)
-					.stream()
-					.filter((city) -> state == null || city.state().equals(state))
-					.findFirst()
-					.ifPresent((city) -> guesses.add(guess(city, atSlips)));
-			}
-		}
-		return guesses.stream();
-	}
-
-	private Guess guess(City city, int slips) {
-		return new Guess(this.cities.place(city).label(), slips, city.rank());
+		return new Correction(clear ? first.namesakes : null, labels);
 	}
 
 	Stream<City> citiesStartingWith(String key) {
@@ -127,60 +265,40 @@ final class Spelling {
 			.distinct();
 	}
 
-	private static int allowed(String key) {
-		if (key.length() < SHORTEST || key.length() > LONGEST) {
-			return -1;
-		}
-		return (key.length() < TWO_SLIPS_FROM) ? 1 : 2;
-	}
-
 	/**
-	 * Letters left out, added, mistaken, or exchanged with their neighbour (optimal
-	 * string alignment).
-	 * @return the number of slips, or {@link Integer#MAX_VALUE} if more than allowed
+	 * What a misspelt text means.
+	 *
+	 * @param clear the places of the name that is meant, null if that is not clear
+	 * @param didYouMean labels, the likeliest first
 	 */
-	private static int slips(String typed, String name) {
-		int allowed = allowed(typed);
-		if (Math.abs(typed.length() - name.length()) > allowed) {
-			return Integer.MAX_VALUE;
+	record Correction(@Nullable List<Candidate> clear, List<String> didYouMean) {
+
+		Correction or(Correction other) {
+			return (this.clear != null || !this.didYouMean.isEmpty()) ? this : other;
 		}
-		int[] beforeLast = new int[name.length() + 1];
-		int[] last = IntStream.rangeClosed(0, name.length()).toArray();
-		int[] row = new int[name.length() + 1];
-		for (int i = 1; i <= typed.length(); i++) {
-			row[0] = i;
-			int fewest = i;
-			for (int j = 1; j <= name.length(); j++) {
-				row[j] = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + cost(typed, i, name, j));
-				if (i > 1 && j > 1 && exchanged(typed, i, name, j)) {
-					row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-				}
-				fewest = Math.min(fewest, row[j]);
-			}
-			if (fewest > allowed) {
-				return Integer.MAX_VALUE;
-			}
-			int[] reused = beforeLast;
-			beforeLast = last;
-			last = row;
-			row = reused;
+
+	}
+
+	private record Split(String name, State state) {
+	}
+
+	/** Places of one name, and how far the typed one is from it. */
+	private record Guess(List<Candidate> namesakes, int cost) {
+
+		/** The less the likelier. */
+		int score(PlaceHint hint) {
+			int hinted = this.namesakes.stream().anyMatch(hint::agrees) ? Slips.ONE : 0;
+			return this.cost - WEIGHT * likely().weight() - hinted;
 		}
-		return (last[name.length()] <= allowed) ? last[name.length()] : Integer.MAX_VALUE;
-	}
 
-	private static int cost(String typed, int i, String name, int j) {
-		return (typed.charAt(i - 1) == name.charAt(j - 1)) ? 0 : 1;
-	}
+		Candidate likely() {
+			return this.namesakes.getFirst();
+		}
 
-	private static boolean exchanged(String typed, int i, String name, int j) {
-		return typed.charAt(i - 1) == name.charAt(j - 2) && typed.charAt(i - 2) == name.charAt(j - 1);
-	}
-
-	private record Guess(String label, int slips, int rank) {
-
-		private static final Comparator<Guess> LIKELIEST_FIRST = Comparator.comparingInt(Guess::slips)
-			.thenComparingInt(Guess::rank)
-			.thenComparing(Guess::label);
+		/** A slip or two make a village of any word. */
+		boolean isLikely(int typedLength) {
+			return likely().weight() >= Candidate.CITY || (this.cost <= Slips.ONE && typedLength >= TELLING);
+		}
 
 	}
 

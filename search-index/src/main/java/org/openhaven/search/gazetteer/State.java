@@ -22,8 +22,14 @@ record State(String code, String fips, String name, GeoPoint point, Box box, Lis
 	 */
 	private static final double MARGIN_DEGREES = 0.5;
 
+	/** "New York State" where the name alone means a city as well. */
+	String label() {
+		String asState = this.name + " State";
+		return this.otherNames.contains(asState) ? asState : this.name;
+	}
+
 	Place place() {
-		return new Place(this.name, Place.Kind.STATE, this.point, false, null, null, this.code, null);
+		return new Place(label(), Place.Kind.STATE, this.point, false, null, null, this.code, null);
 	}
 
 	/** Whether the point can lie in the state: a box is generous at slanting borders. */

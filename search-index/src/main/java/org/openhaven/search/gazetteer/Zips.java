@@ -66,6 +66,15 @@ final class Zips {
 		return this.areas.stream().filter((area) -> area.first <= number && number <= area.last).findFirst();
 	}
 
+	/** The area of all ZIPs that begin so. */
+	Optional<Place> findAreaOfThreeDigits(String digits) {
+		int first = Integer.parseInt(digits) * 100;
+		return this.areas.stream()
+			.filter((area) -> area.first <= first + 99 && first <= area.last)
+			.findFirst()
+			.map((area) -> area.place(digits));
+	}
+
 	List<String> zipsOf(County county) {
 		List<String> zips = new ArrayList<>();
 		for (int i = 0; i < this.numbers.length; i++) {

@@ -1,0 +1,218 @@
+package org.openhaven.search.gazetteer;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.openhaven.search.gazetteer.PlaceMention.Confidence;
+
+/**
+ * Finds words that may name a place in a longer text. Reads each word once and looks a
+ * few words ahead, so that its time grows with the length of the text and no faster.
+ */
+final class MentionScanner {
+
+	/** Longest part of a text that is looked at, in characters. */
+	static final int MAX_TEXT_LENGTH = 2_000;
+
+	/** "Commonwealth of the Northern Mariana Islands" has six. */
+	private static final int MOST_WORDS = 6;
+
+	private static final int MOST_STATE_WORDS = 6;
+
+	private static final int MOST_WORDS_MISSPELT = 3;
+
+	/** Looking for them takes longest. */
+	private static final int MOST_MISSPELT = 12;
+
+	/** A misspelt name has to have some letters to be told by. */
+	private static final int SHORTEST_MISSPELT = 5;
+
+	private final States states;
+
+	private final Zips zips;
+
+	private final NamedPlaces places;
+
+	private final Spelling spelling;
+
+	private final OrdinaryWords ordinary = new OrdinaryWords();
+
+	MentionScanner(States states, Zips zips, NamedPlaces places, Spelling spelling) {
+		this.states = states;
+		this.zips = zips;
+		this.places = places;
+		this.spelling = spelling;
+	}
+
+	List<PlaceMention> scan(String text) {
+		TextWords words = TextWords.of(text.substring(0, Math.min(text.length(), MAX_TEXT_LENGTH)));
+		Mentions mentions = new Mentions();
+		int misspelt = 0;
+		for (int from = 0; from < words.count(); from++) {
+			addZip(words, from, mentions);
+			boolean withState = false;
+			for (int to = Math.min(words.endOfPhrase(from), from + MOST_WORDS); to > from; to--) {
+				withState |= addName(words, from, to, mentions);
+			}
+			if (!withState && misspelt < MOST_MISSPELT) {
+				misspelt += addMisspelt(words, from, mentions);
+			}
+		}
+		return mentions.longestFirst();
+	}
+
+	/** Five digits that are a ZIP, or lie in an area of ZIPs and are no round number. */
+	private void addZip(TextWords words, int index, Mentions mentions) {
+		int end = words.endOfZip(index);
+		if (end < 0) {
+			return;
+		}
+		String zip = words.word(index).substring(0, 5);
+		Confidence byChance = zip.endsWith("000") ? Confidence.LOW : Confidence.MEDIUM;
+		this.zips.find(zip)
+			.map((area) -> new PlaceMention(words.start(index), end, PlaceQuestions.place(area), Confidence.HIGH))
+			.or(() -> this.zips.findArea(zip)
+				.map((area) -> new PlaceMention(words.start(index), end, area.place(zip), byChance)))
+			.ifPresent(mentions::add);
+	}
+
+	/** Adds the name alone, and with the state and the ZIP behind it. */
+	private boolean addName(TextWords words, int from, int to, Mentions mentions) {
+		List<String> name = words.sublist(from, to);
+		boolean county = isCounty(words, from, to);
+		if (!county && !isName(name)) {
+			return false;
+		}
+		this.places.findWritten(words.text(from, to), name)
+			.stream()
+			.findFirst()
+			.ifPresent((likely) -> mentions.add(new PlaceMention(words.start(from), words.end(to - 1), likely.place(),
+					this.ordinary.confidence(words.text(from, to), name, likely, county))));
+		return addWithState(words, from, to, mentions);
+	}
+
+	private boolean isName(List<String> name) {
+		String key = PlaceNames.key(name);
+		boolean code = name.size() == 1 && key.length() == 2;
+		return code || this.spelling.isKey(key) || this.places.isRegion(name) || this.places.isCounty(key);
+	}
+
+	/** "Denver co" is a town of Colorado rather than a county. */
+	private boolean isCounty(TextWords words, int from, int to) {
+		if (to - from < 2 || !Counties.namesItsKind(words.text(to - 2, to))) {
+			return false;
+		}
+		return !words.word(to - 1).equals("co") || this.states.findState("CO")
+			.map((state) -> this.places.find(words.text(from, to - 1), state))
+			.filter(List::isEmpty)
+			.isPresent();
+	}
+
+	private boolean addWithState(TextWords words, int from, int to, Mentions mentions) {
+		boolean added = addWithZip(words, from, to, to, mentions);
+		Optional<StateWords> state = stateBehind(words, to);
+		return state.map((behind) -> addInState(words, from, to, behind, mentions)).orElse(false) || added;
+	}
+
+	private boolean addInState(TextWords words, int from, int to, StateWords behind, Mentions mentions) {
+		List<String> name = words.sublist(from, to);
+		List<Candidate> there = this.places.findWritten(words.text(from, to), name, behind.state);
+		if (there.isEmpty()) {
+			return false;
+		}
+		Confidence confidence = this.ordinary.confidenceWithState(name, words.text(to, behind.end), there.getFirst());
+		mentions
+			.add(new PlaceMention(words.start(from), words.end(behind.end - 1), there.getFirst().place(), confidence));
+		addWithZip(words, from, to, behind.end, mentions);
+		return true;
+	}
+
+	/** "Tucson 85741": the ZIP has to lie in a state that has such a town. */
+	private boolean addWithZip(TextWords words, int from, int to, int zipIndex, Mentions mentions) {
+		int end = words.endOfZip(zipIndex);
+		if (end < 0) {
+			return false;
+		}
+		Optional<ZipArea> zip = this.zips.find(words.word(zipIndex).substring(0, 5));
+		zip.flatMap((area) -> this.states.findState(area.state()))
+			.filter((state) -> !this.places.findWritten(words.text(from, to), words.sublist(from, to), state).isEmpty())
+			.ifPresent((state) -> mentions.add(new PlaceMention(words.start(from), end,
+					PlaceQuestions.place(zip.orElseThrow()), Confidence.HIGH)));
+		return zip.isPresent();
+	}
+
+	/**
+	 * A misspelt name is told only by a state behind it that is no other word.
+	 * @return how often was looked for one
+	 */
+	private int addMisspelt(TextWords words, int from, Mentions mentions) {
+		int looked = 0;
+		for (int to = Math.min(words.endOfPhrase(from), from + MOST_WORDS_MISSPELT); to > from; to--) {
+			Optional<StateWords> state = mayBeMisspelt(words.sublist(from, to))
+					? stateBehind(words, to).filter((behind) -> !isSmallWord(words, behind)) : Optional.empty();
+			if (state.isPresent()) {
+				looked++;
+				int start = words.start(from);
+				int end = words.end(state.get().end - 1);
+				Optional<Candidate> meant = this.spelling.correctInState(words.text(from, to), state.get().state);
+				meant
+					.ifPresent((place) -> mentions.add(new PlaceMention(start, end, place.place(), Confidence.MEDIUM)));
+				if (meant.isPresent()) {
+					break;
+				}
+			}
+		}
+		return looked;
+	}
+
+	private boolean mayBeMisspelt(List<String> name) {
+		return PlaceNames.key(name).length() >= SHORTEST_MISSPELT
+				&& name.stream().noneMatch(this.ordinary::isSmallOrPlainWord);
+	}
+
+	private boolean isSmallWord(TextWords words, StateWords state) {
+		return this.ordinary.isSmallWord(words.text(state.end - 1, state.end));
+	}
+
+	private Optional<StateWords> stateBehind(TextWords words, int to) {
+		int most = words.endOfStateName(to);
+		if (most <= to || !this.states.mayBegin(words.word(to))) {
+			return Optional.empty();
+		}
+		for (int end = Math.min(most, to + MOST_STATE_WORDS); end > to; end--) {
+			Optional<State> state = this.states.findState(words.text(to, end));
+			if (state.isPresent()) {
+				return Optional.of(new StateWords(state.get(), end));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** What was found: of one span the surest. */
+	private static final class Mentions {
+
+		private final Map<Long, PlaceMention> bySpan = new LinkedHashMap<>();
+
+		void add(PlaceMention mention) {
+			long span = ((long) mention.start() << 32) | mention.end();
+			this.bySpan.merge(span, mention,
+					(one, other) -> (other.confidence().compareTo(one.confidence()) > 0) ? other : one);
+		}
+
+		List<PlaceMention> longestFirst() {
+			return this.bySpan.values()
+				.stream()
+				.sorted(Comparator.comparingInt(PlaceMention::length).reversed().thenComparingInt(PlaceMention::start))
+				.toList();
+		}
+
+	}
+
+	/** A state and the index behind its last word. */
+	private record StateWords(State state, int end) {
+	}
+
+}
