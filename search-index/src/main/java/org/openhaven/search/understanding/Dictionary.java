@@ -1,0 +1,116 @@
+package org.openhaven.search.understanding;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.openhaven.search.understanding.Phrases.Match;
+
+/** Everything that the lists of this package know. Immutable once read. */
+final class Dictionary {
+
+	private static final Dictionary STANDARD = new Dictionary();
+
+	private final Phrases<Meaning> meanings = new Phrases<>();
+
+	private final Map<Cue, Phrases<Cue>> cues = new EnumMap<>(Cue.class);
+
+	private final List<Entry> entries = new ArrayList<>();
+
+	private final Set<String> careWords = new HashSet<>();
+
+	private final Set<String> cueWords = new HashSet<>();
+
+	private final Set<String> ordinary = new HashSet<>();
+
+	private Dictionary() {
+		for (List<String> row : Table.rows("dictionary.tsv", 4)) {
+			Meaning meaning = Meaning.parse(row.get(1), row.get(2));
+			Table.phrases(row.get(3)).forEach((phrase) -> add(phrase, row.get(0), meaning));
+		}
+		for (List<String> row : Table.rows("cues.tsv", 3)) {
+			Phrases<Cue> phrases = this.cues.computeIfAbsent(Cue.of(row.get(0)), (cue) -> new Phrases<>());
+			for (String phrase : Table.phrases(row.get(2))) {
+				phrases.add(phrase, Cue.of(row.get(0)));
+				this.cueWords.addAll(Sentence.words(phrase));
+			}
+		}
+		Table.rows("ordinary-words.txt", 1).forEach((row) -> this.ordinary.add(row.getFirst()));
+	}
+
+	static Dictionary standard() {
+		return STANDARD;
+	}
+
+	private void add(String phrase, String language, Meaning meaning) {
+		this.entries.add(new Entry(phrase, language, meaning));
+		this.meanings.add(phrase, meaning);
+		this.careWords.addAll(Sentence.words(phrase));
+	}
+
+	/** Every phrase in the order of the list. */
+	List<Entry> entries() {
+		return List.copyOf(this.entries);
+	}
+
+	Optional<Match<Meaning>> meaning(List<String> words, int from) {
+		return this.meanings.longest(words, from);
+	}
+
+	Optional<Match<Cue>> cue(Cue cue, List<String> words, int from) {
+		Phrases<Cue> phrases = this.cues.get(cue);
+		return (phrases == null) ? Optional.empty() : phrases.longest(words, from);
+	}
+
+	/** Whether the word alone is a need. */
+	boolean isNeed(String word) {
+		return this.meanings.find(List.of(word)).isPresent();
+	}
+
+	boolean is(Cue cue, String word) {
+		return cue(cue, List.of(word), 0).isPresent();
+	}
+
+	/** Whether the word says nothing that could be a name. */
+	boolean isIdle(String word) {
+		return is(Cue.FUNCTION, word) || is(Cue.GENERAL, word) || is(Cue.FAMILY, word);
+	}
+
+	/** Common words that are no typing error, though they look like one. */
+	boolean isOrdinary(String words) {
+		return this.ordinary.contains(words);
+	}
+
+	boolean knows(String word) {
+		return isWord(word) || Phrases.singulars(word).stream().anyMatch(this::isWord);
+	}
+
+	private boolean isWord(String word) {
+		return this.careWords.contains(word) || this.cueWords.contains(word) || this.ordinary.contains(word);
+	}
+
+	/** Whether a phrase of care has the word. */
+	boolean isCareWord(String word) {
+		return this.careWords.contains(word);
+	}
+
+	/** Words worth correcting typing errors into. */
+	Set<String> careWords() {
+		return Set.copyOf(this.careWords);
+	}
+
+	/**
+	 * A row's phrase.
+	 *
+	 * @param phrase as it is written in the list
+	 * @param language {@code en} or {@code es}
+	 * @param meaning what it stands for
+	 */
+	record Entry(String phrase, String language, Meaning meaning) {
+	}
+
+}

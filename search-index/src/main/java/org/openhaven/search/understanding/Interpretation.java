@@ -1,0 +1,176 @@
+package org.openhaven.search.understanding;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.openhaven.search.gazetteer.Place;
+import org.openhaven.search.understanding.Segment.Name;
+import org.openhaven.search.understanding.Segment.Reach;
+import org.openhaven.search.understanding.Segment.Unknown;
+import org.openhaven.search.understanding.Segment.Where;
+
+/** Puts together what the segments of a sentence mean. */
+final class Interpretation {
+
+	/** The needs of one phrase are no alternatives of each other. */
+	private static final int GROUPS_PER_SEGMENT = 10;
+
+	private final Sentence sentence;
+
+	private final List<Segment> segments;
+
+	private final Context context;
+
+	private final BitSet danger;
+
+	private final List<Understood> understood = new ArrayList<>();
+
+	/** Values by filter and group: alternatives of one occurrence. */
+	private final Map<String, Map<Integer, Set<String>>> occurrences = new LinkedHashMap<>();
+
+	/** A need that was told before is not told again. */
+	private final Set<String> toldBefore = new LinkedHashSet<>();
+
+	Interpretation(Sentence sentence, List<Segment> segments, Context context, BitSet danger) {
+		this.sentence = sentence;
+		this.segments = segments;
+		this.context = context;
+		this.danger = danger;
+	}
+
+	Understanding understanding(Places places, Dictionary dictionary, Optional<Urgent> urgent) {
+		Needs needs = Needs.of(this.sentence, this.segments);
+		List<Told> told = needs.told();
+		List<Medicines.Access> accesses = Medicines.apply(this.sentence, this.segments, told);
+		DetoxSettings.apply(this.sentence, this.segments, told);
+		People.apply(this.segments, told);
+		told.forEach(this::tell);
+		accesses.stream().limit(1).forEach(this::tell);
+		needs.excludedPlaces().forEach(this::exclude);
+		PlaceChoice choice = new PlaceChoice(this.sentence, this.segments, places, dictionary, this.context,
+				needs.excludedPlaces());
+		tell(choice);
+		this.understood.sort(Comparator.comparingInt(Understood::start));
+		Rest rest = rest(needs);
+		return new Understanding(this.understood, parameters(), choice.words().orElse(null),
+				choice.reach().map(Reach::radius).orElse(null), String.join(" ", rest.left), rest.unmatched,
+				rest.ignored, urgent.orElse(null));
+	}
+
+	private void tell(Told told) {
+		boolean several = told.needs().size() > 1;
+		int group = GROUPS_PER_SEGMENT * told.group();
+		for (Need need : told.needs()) {
+			group += several ? 1 : 0;
+			List<String> values = need.values()
+				.stream()
+				.map((value) -> told.isNegated() ? "-" + value : value)
+				.toList();
+			tell(told.care.from(), told.care.to(), need.filter(), values, group);
+		}
+	}
+
+	private void tell(Medicines.Access access) {
+		tell(access.cue().from(), access.cue().to(), Medicines.ACCESS, List.of(access.value()), -1);
+	}
+
+	private void exclude(Where where) {
+		Place place = where.place();
+		String region = place.region();
+		String city = place.city();
+		if (place.kind() == Place.Kind.STATE && region != null) {
+			tell(where.from(), where.to(), "state", List.of("-" + region), GROUPS_PER_SEGMENT * where.from());
+		}
+		else if (city != null) {
+			tell(where.from(), where.to(), "city", List.of("-" + city), GROUPS_PER_SEGMENT * where.from());
+		}
+	}
+
+	private void tell(int from, int to, String filter, List<String> values, int group) {
+		if (this.toldBefore.add(filter + "=" + values)) {
+			this.understood.add(new Understood(this.sentence.typed(from, to), this.sentence.start(from),
+					this.sentence.end(to), filter, String.join(",", values)));
+			this.occurrences.computeIfAbsent(filter, (key) -> new TreeMap<>())
+				.computeIfAbsent(group, (key) -> new LinkedHashSet<>())
+				.addAll(values);
+		}
+	}
+
+	private void tell(PlaceChoice choice) {
+		choice.told().ifPresent((segment) -> {
+			String label = switch (choice.words().orElseThrow()) {
+				case PlaceWords.Named named -> named.place().label();
+				case PlaceWords.Here here -> "me";
+				case PlaceWords.Unknown unknown -> unknown.text();
+			};
+			this.understood.add(new Understood(this.sentence.typed(segment.from(), segment.to()),
+					this.sentence.start(segment.from()), this.sentence.end(segment.to()), Understood.NEAR, label));
+		});
+		choice.reach()
+			.ifPresent((reach) -> this.understood
+				.add(new Understood(this.sentence.typed(reach.from(), reach.to()), this.sentence.start(reach.from()),
+						this.sentence.end(reach.to()), Understood.RADIUS, reach.radius())));
+	}
+
+	private SortedMap<String, List<String>> parameters() {
+		SortedMap<String, List<String>> parameters = new TreeMap<>();
+		this.occurrences.forEach((filter, groups) -> parameters.put(filter,
+				groups.values().stream().map((values) -> String.join(",", values)).distinct().toList()));
+		return Collections.unmodifiableSortedMap(parameters);
+	}
+
+	private Rest rest(Needs needs) {
+		BitSet used = new BitSet();
+		this.understood.forEach((part) -> used.set(part.start(), part.end()));
+		Rest rest = new Rest();
+		for (Segment segment : this.segments) {
+			boolean text = segment instanceof Unknown || segment instanceof Name
+					|| (segment instanceof Where && !needs.excludedPlaces().contains(segment));
+			for (int at = segment.from(); at < segment.to(); at++) {
+				if (!used.get(this.sentence.start(at))) {
+					rest.add(this.sentence.typed(at, at + 1), this.sentence.word(at),
+							text && isText(segment, at) && !this.danger.get(at), this.context.lexicon());
+				}
+			}
+		}
+		return rest;
+	}
+
+	/** The "near" before a second place is no text. */
+	private static boolean isText(Segment segment, int at) {
+		return !(segment instanceof Where where) || at >= where.placeFrom();
+	}
+
+	/** The words that were not understood. */
+	private static final class Rest {
+
+		private final List<String> left = new ArrayList<>();
+
+		private final List<String> unmatched = new ArrayList<>();
+
+		private final List<String> ignored = new ArrayList<>();
+
+		private void add(String typed, String word, boolean text, Lexicon lexicon) {
+			if (!text) {
+				this.ignored.add(typed);
+				return;
+			}
+			this.left.add(typed);
+			if (!lexicon.knows(word)) {
+				this.unmatched.add(word);
+			}
+		}
+
+	}
+
+}

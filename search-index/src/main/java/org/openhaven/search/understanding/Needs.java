@@ -1,0 +1,171 @@
+package org.openhaven.search.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.openhaven.search.understanding.Segment.Care;
+import org.openhaven.search.understanding.Segment.Idle;
+import org.openhaven.search.understanding.Segment.Steering;
+import org.openhaven.search.understanding.Segment.Unknown;
+import org.openhaven.search.understanding.Segment.Where;
+
+/**
+ * Which needs are wanted, which are not, and which are alternatives. "No" reaches the
+ * next need, unless a comma or more than a few words stand between, and from there on
+ * through "or".
+ */
+final class Needs {
+
+	private static final int NEGATION_REACHES = 4;
+
+	private static final int MOST_BETWEEN_ALTERNATIVES = 2;
+
+	/** "Does not want to stop drinking" is no refusal of alcohol. */
+	private static final Set<String> STOPS = Set.of("stop", "quit", "dejar", "deje", "get", "stopping", "quitting",
+			"getting");
+
+	private final Sentence sentence;
+
+	private final List<Segment> segments;
+
+	private final List<Told> told = new ArrayList<>();
+
+	private final List<Where> excludedPlaces = new ArrayList<>();
+
+	private int negation = -1;
+
+	private int distance;
+
+	private Needs(Sentence sentence, List<Segment> segments) {
+		this.sentence = sentence;
+		this.segments = segments;
+	}
+
+	static Needs of(Sentence sentence, List<Segment> segments) {
+		Needs needs = new Needs(sentence, segments);
+		for (int i = 0; i < segments.size(); i++) {
+			needs.read(i);
+		}
+		needs.findAlternatives();
+		return needs;
+	}
+
+	List<Told> told() {
+		return this.told;
+	}
+
+	/** Places that the person does not want. */
+	List<Where> excludedPlaces() {
+		return this.excludedPlaces;
+	}
+
+	private void read(int index) {
+		Segment segment = this.segments.get(index);
+		if (this.sentence.brokenBefore(segment.from())) {
+			this.negation = -1;
+		}
+		switch (segment) {
+			case Care care -> readCare(index, care);
+			case Steering steering when steering.cue() == Cue.NOT || steering.cue() == Cue.FORBID -> {
+				this.negation = index;
+				this.distance = 0;
+			}
+			case Where where when this.negation >= 0 && this.distance <= 1 -> {
+				this.excludedPlaces.add(where);
+				this.negation = -1;
+			}
+			case Unknown unknown -> this.distance += unknown.to() - unknown.from();
+			case Idle idle -> this.distance += idle.to() - idle.from();
+			case Steering steering -> this.distance += steering.to() - steering.from();
+			default -> this.negation = -1;
+		}
+	}
+
+	private void readCare(int index, Care care) {
+		boolean reached = this.negation >= 0 && this.distance <= NEGATION_REACHES && !isGivenUp(index, care);
+		boolean negated = reached || continuesNegation(index, care);
+		Told told = new Told(index, care, negated);
+		if (!told.needs().isEmpty()) {
+			this.told.add(told);
+		}
+		this.negation = -1;
+	}
+
+	private boolean isGivenUp(int index, Care care) {
+		if (!care.meaning().has("substance")) {
+			return false;
+		}
+		int from = this.segments.get(this.negation).from();
+		int to = Math.min(care.from() + 1, this.segments.get(index).to());
+		return this.sentence.words().subList(from, to).stream().anyMatch(STOPS::contains);
+	}
+
+	/** "No methadone or suboxone": the second one as well. */
+	private boolean continuesNegation(int index, Care care) {
+		Told last = this.told.isEmpty() ? null : this.told.getLast();
+		return last != null && last.isNegated() && isJoinedByOr(last.index, index)
+				&& care.meaning().negated().isEmpty();
+	}
+
+	private void findAlternatives() {
+		List<Told> chain = new ArrayList<>();
+		for (Told next : this.told) {
+			if (!chain.isEmpty() && !belongs(chain.getLast(), next)) {
+				join(chain);
+				chain.clear();
+			}
+			chain.add(next);
+		}
+		join(chain);
+	}
+
+	private boolean belongs(Told last, Told next) {
+		return !last.isNegated() && !next.isNegated() && filterOf(last) != null
+				&& Objects.equals(filterOf(last), filterOf(next)) && isListed(last.index, next.index);
+	}
+
+	/**
+	 * Of "medicaid, medicare or tricare" any will do; of "heroin and meth" both are
+	 * meant.
+	 */
+	private void join(List<Told> chain) {
+		boolean alternatives = false;
+		for (int i = 1; i < chain.size(); i++) {
+			alternatives |= isJoinedByOr(chain.get(i - 1).index, chain.get(i).index);
+		}
+		if (alternatives) {
+			chain.forEach((told) -> told.joinGroupOf(chain.getFirst()));
+		}
+	}
+
+	private static @Nullable String filterOf(Told told) {
+		return (told.needs().size() == 1) ? told.needs().getFirst().filter() : null;
+	}
+
+	private boolean isListed(int from, int to) {
+		int words = 0;
+		for (int i = from + 1; i < to; i++) {
+			Segment between = this.segments.get(i);
+			boolean joins = between instanceof Idle
+					|| (between instanceof Steering steering && steering.cue() != Cue.NOT);
+			if (!joins) {
+				return false;
+			}
+			words += between.to() - between.from();
+		}
+		return words <= MOST_BETWEEN_ALTERNATIVES;
+	}
+
+	private boolean isJoinedByOr(int from, int to) {
+		boolean or = to == from + 1 && this.sentence.gapBefore(this.segments.get(to).from()).strip().equals("/");
+		for (int i = from + 1; i < to; i++) {
+			or |= this.segments.get(i) instanceof Steering steering && steering.cue() == Cue.OR;
+		}
+		return or && isListed(from, to);
+	}
+
+}

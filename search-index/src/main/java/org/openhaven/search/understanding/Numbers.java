@@ -1,0 +1,241 @@
+package org.openhaven.search.understanding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads years of age and distances. The bounds of the ages are those of the vocabulary:
+ * under 18, 18 to 25, 26 to 64, 65 and over.
+ */
+final class Numbers {
+
+	private static final Set<String> YEARS = Set.of("year", "years", "yr", "yrs", "yo", "y");
+
+	private static final Set<String> OLD = Set.of("old", "olds", "o", "of", "yo", "young");
+
+	private static final Set<String> ANOS = Set.of("ano", "anos");
+
+	private static final Set<String> AGE = Set.of("age", "aged", "ages", "edad", "edades");
+
+	private static final Set<String> IS = Set.of("is", "es", "turning", "turned", "tiene", "cumplio", "im", "am", "hes",
+			"shes", "soy", "tengo");
+
+	private static final Set<String> UNITS = Set.of("mi", "mile", "miles", "km", "kms", "mg", "day", "days", "week",
+			"weeks", "month", "months", "minutes", "mins", "min", "hour", "hours", "hr", "hrs", "step", "steps", "dias",
+			"meses", "mes", "semanas", "millas", "kilometros", "pasos", "bed", "beds", "times", "percent", "people",
+			"pills", "drinks", "beers", "horas", "minutos");
+
+	private static final Set<String> DURATION_BEFORE = Set.of("hace", "por", "llevo", "lleva", "for", "since", "desde");
+
+	private static final Set<String> DURATION_BEHIND = Set.of("tomando", "usando", "bebiendo", "consumiendo", "sobrio",
+			"sobria", "limpio", "limpia", "fumando", "drinking", "using", "sober", "clean");
+
+	private static final Set<String> ABOVE = Set.of("over", "above", "older", "mayor", "mayores", "past");
+
+	private static final Set<String> BELOW = Set.of("under", "below", "younger", "menor", "menores");
+
+	private static final Set<String> MILES = Set.of("mi", "mile", "miles", "milla", "millas");
+
+	private static final Set<String> KILOMETERS = Set.of("km", "kms", "kilometer", "kilometers", "kilometro",
+			"kilometros", "kilometre", "kilometres");
+
+	private static final Set<String> BEFORE_REACH = Set.of("within", "a", "about", "less", "than", "under", "up", "to",
+			"max", "maximum", "no", "more", "dentro", "de", "menos", "hasta", "not", "over", "como", "unas");
+
+	private static final Set<String> BEHIND_REACH = Set.of("radius", "or", "less", "max", "tops", "away", "of", "from",
+			"around", "radio", "redonda", "de", "la", "a", "del", "o", "menos", "distance");
+
+	private static final Map<String, Integer> WRITTEN = Map.ofEntries(Map.entry("five", 5), Map.entry("ten", 10),
+			Map.entry("fifteen", 15), Map.entry("twenty", 20), Map.entry("thirty", 30), Map.entry("forty", 40),
+			Map.entry("fifty", 50), Map.entry("sixty", 60), Map.entry("seventy", 70), Map.entry("hundred", 100),
+			Map.entry("cinco", 5), Map.entry("diez", 10), Map.entry("quince", 15), Map.entry("veinte", 20),
+			Map.entry("treinta", 30), Map.entry("cuarenta", 40), Map.entry("cincuenta", 50), Map.entry("cien", 100));
+
+	private static final int OLDEST_YOUNG_ADULT = 25;
+
+	private static final int MOST_BEFORE_REACH = 4;
+
+	private final Sentence sentence;
+
+	private final List<String> words;
+
+	Numbers(Sentence sentence) {
+		this.sentence = sentence;
+		this.words = sentence.words();
+	}
+
+	/** Whether a number before the word counts years, miles, days or the like. */
+	static boolean isUnit(String word) {
+		return UNITS.contains(word) || YEARS.contains(word) || ANOS.contains(word) || KILOMETERS.contains(word);
+	}
+
+	/** A number of years that begins at the token, as a need for that age. */
+	Segment.@Nullable Care ageAt(int from, boolean afterPerson) {
+		Segment.Care attached = attachedAge(from);
+		if (attached != null) {
+			return attached;
+		}
+		if (AGE.contains(word(from)) && number(from + 1).isPresent()) {
+			return range(from, from + 1);
+		}
+		if ((ABOVE.contains(word(from)) || BELOW.contains(word(from)))) {
+			return bounded(from);
+		}
+		return number(from).isPresent() ? plainAge(from, afterPerson) : null;
+	}
+
+	/** "17yo", "26m" as case workers write it. */
+	private Segment.@Nullable Care attachedAge(int from) {
+		String word = word(from);
+		if (word.matches("[0-9]{1,2}(?:yo|yr|yrs|y|yrold|yearold)")) {
+			int to = OLD.contains(word(from + 1)) ? from + 2 : from + 1;
+			return care(from, to, years(word), "");
+		}
+		if (word.matches("[1-9][0-9][mf]")) {
+			return care(from, from + 1, years(word), word.endsWith("m") ? "male" : "female");
+		}
+		return null;
+	}
+
+	private static int years(String word) {
+		return Integer.parseInt(word.replaceAll("[^0-9]", ""));
+	}
+
+	private Segment.@Nullable Care bounded(int from) {
+		int at = from + 1;
+		while (at < this.words.size() && (word(at).equals("de") || word(at).equals("than") || AGE.contains(word(at))
+				|| word(at).equals("the") || word(at).equals("los"))) {
+			at++;
+		}
+		OptionalInt number = number(at);
+		if (number.isEmpty() || UNITS.contains(word(at + 1))) {
+			return null;
+		}
+		int years = BELOW.contains(word(from)) ? number.getAsInt() - 1 : orOlder(number.getAsInt());
+		return care(from, withUnit(at + 1), years, "");
+	}
+
+	/** "ages 18 to 25", "aged 17". */
+	private Segment.@Nullable Care range(int from, int at) {
+		int first = number(at).orElseThrow();
+		int next = at + 1;
+		if (Set.of("to", "a", "through", "and", "y").contains(word(next)) && number(next + 1).isPresent()) {
+			next++;
+		}
+		if (number(next).isPresent() && !this.sentence.gapBefore(next).contains(",")) {
+			return care(from, withUnit(next + 1), (first + number(next).getAsInt()) / 2, "");
+		}
+		return care(from, withUnit(at + 1), first, "");
+	}
+
+	private Segment.@Nullable Care plainAge(int from, boolean afterPerson) {
+		int years = number(from).orElseThrow();
+		String next = word(from + 1);
+		if (YEARS.contains(next) && (OLD.contains(word(from + 2)) || next.startsWith("yo"))) {
+			return care(from, withUnit(from + 1), years, "");
+		}
+		if (ANOS.contains(next)) {
+			boolean duration = DURATION_BEFORE.contains(word(from - 1)) || DURATION_BEHIND.contains(word(from + 2))
+					|| DURATION_BEHIND.contains(word(from + 3));
+			return duration ? null : care(from, from + 2, years, "");
+		}
+		if (next.equals("yo") || next.equals("plus") || sentencePlus(from)) {
+			int age = next.equals("yo") ? years : orOlder(years);
+			return care(from, from + (next.equals("yo") || next.equals("plus") ? 2 : 1), age, "");
+		}
+		if (Set.of("and", "or", "y").contains(next)
+				&& Set.of("over", "older", "up", "above", "under", "younger").contains(word(from + 2))) {
+			boolean below = Set.of("under", "younger").contains(word(from + 2));
+			return care(from, from + 3, below ? years - 1 : orOlder(years), "");
+		}
+		boolean said = IS.contains(word(from - 1)) || afterPerson;
+		return (said && years >= 8 && !UNITS.contains(next) && !YEARS.contains(next)) ? care(from, from + 1, years, "")
+				: null;
+	}
+
+	private boolean sentencePlus(int from) {
+		int behind = from + 1;
+		return behind < this.words.size() ? this.sentence.gapBefore(behind).startsWith("+") : false;
+	}
+
+	private int withUnit(int at) {
+		int to = at;
+		while (to < this.words.size() && to < at + 3
+				&& (YEARS.contains(word(to)) || OLD.contains(word(to)) || ANOS.contains(word(to)))) {
+			to++;
+		}
+		return to;
+	}
+
+	private Segment.@Nullable Care care(int from, int to, int years, String sex) {
+		if (years < 5 || years > 110) {
+			return null;
+		}
+		Need age = Need.of("age", bracket(years));
+		Meaning meaning = sex.isEmpty() ? Meaning.of(age) : Meaning.of(age, Need.of("gender", sex));
+		return new Segment.Care(from, to, meaning, true);
+	}
+
+	/** "18 and over" are grown people, not those about to be. */
+	private static int orOlder(int years) {
+		return Math.max(years, OLDEST_YOUNG_ADULT + 1);
+	}
+
+	private static String bracket(int years) {
+		if (years < 18) {
+			return "adolescents";
+		}
+		if (years <= OLDEST_YOUNG_ADULT) {
+			return "young-adults";
+		}
+		return (years < 65) ? "adults" : "seniors";
+	}
+
+	/** "within 10 miles of", "25mi", "a 20 millas de". */
+	Segment.@Nullable Reach reachAt(int from) {
+		int at = from;
+		while (at < from + MOST_BEFORE_REACH && BEFORE_REACH.contains(word(at))) {
+			at++;
+		}
+		String joined = word(at);
+		if (joined.matches("[0-9]{1,3}(?:mi|miles|mile|km)")) {
+			return reach(from, at + 1, years(joined), joined.endsWith("km"));
+		}
+		OptionalInt number = written(at);
+		boolean unit = MILES.contains(word(at + 1)) || KILOMETERS.contains(word(at + 1));
+		return (number.isPresent() && unit) ? reach(from, at + 2, number.getAsInt(), KILOMETERS.contains(word(at + 1)))
+				: null;
+	}
+
+	private Segment.@Nullable Reach reach(int from, int unitEnd, int length, boolean kilometers) {
+		if (length < 1 || length > 500) {
+			return null;
+		}
+		int to = unitEnd;
+		while (to < this.words.size() && !this.sentence.brokenBefore(to) && BEHIND_REACH.contains(word(to))) {
+			to++;
+		}
+		return new Segment.Reach(from, to, length + (kilometers ? "km" : "mi"));
+	}
+
+	private OptionalInt written(int at) {
+		Integer value = WRITTEN.get(word(at));
+		return (value != null) ? OptionalInt.of(value) : number(at);
+	}
+
+	private OptionalInt number(int at) {
+		String word = word(at);
+		boolean digits = !word.isEmpty() && word.length() < 4
+				&& word.chars().allMatch((character) -> character >= '0' && character <= '9');
+		return digits ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
+	}
+
+	private String word(int at) {
+		return (at >= 0 && at < this.words.size()) ? this.words.get(at) : "";
+	}
+
+}

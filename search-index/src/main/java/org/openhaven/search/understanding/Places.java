@@ -1,0 +1,214 @@
+package org.openhaven.search.understanding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.openhaven.search.gazetteer.Gazetteer;
+import org.openhaven.search.gazetteer.Place;
+import org.openhaven.search.gazetteer.PlaceAnswer;
+import org.openhaven.search.gazetteer.PlaceAnswer.Found;
+import org.openhaven.search.gazetteer.PlaceMention;
+import org.openhaven.search.gazetteer.PlaceMention.Confidence;
+
+/** The places of a sentence: all that its words might name, asked once. */
+final class Places {
+
+	/** Most words of a street address behind "near". */
+	private static final int MOST_WORDS_OF_ADDRESS = 9;
+
+	/** As many words behind a number the word for a street is looked for. */
+	private static final int MOST_WORDS_OF_STREET = 5;
+
+	/** Source: USPS Publication 28, appendix C1, the most frequent ones. */
+	private static final Set<String> STREETS = Set.of("st", "street", "ave", "avenue", "av", "rd", "road", "blvd",
+			"boulevard", "dr", "drive", "ln", "lane", "way", "ct", "court", "hwy", "highway", "pkwy", "parkway", "pl",
+			"place", "cir", "circle", "ter", "terrace", "sq", "square", "broadway", "route", "trl", "trail", "calle",
+			"avenida", "pike", "plaza", "loop");
+
+	/** State codes that are words as well, but none that ends a sentence. */
+	private static final Set<String> LAST_CODES = Set.of("la", "pa", "ma", "co", "mo", "md", "va", "mi", "al", "de",
+			"oh");
+
+	private final Gazetteer gazetteer;
+
+	private final Dictionary dictionary;
+
+	private final Sentence sentence;
+
+	private final Map<Integer, List<PlaceMention>> mentionsByStart = new HashMap<>();
+
+	Places(Gazetteer gazetteer, Dictionary dictionary, Sentence sentence, String text) {
+		this.gazetteer = gazetteer;
+		this.dictionary = dictionary;
+		this.sentence = sentence;
+		for (PlaceMention mention : gazetteer.mentions(text)) {
+			this.mentionsByStart.computeIfAbsent(mention.start(), (start) -> new ArrayList<>()).add(mention);
+		}
+	}
+
+	/** A place without a word before it. */
+	Optional<Segment.Where> bareAt(int token) {
+		return mentionAt(token).filter((mention) -> isMeant(mention, token))
+			.filter((mention) -> !isCalledLikeCare(mention, token))
+			.map((mention) -> where(token, token, mention, Segment.Sureness.of(mention.confidence())));
+	}
+
+	/** "Halfway house 19104": there is a town of that name, but few mean it. */
+	private boolean isCalledLikeCare(PlaceMention mention, int token) {
+		int length = tokenBehind(mention, token) - token;
+		return this.dictionary.meaning(this.sentence.words(), token)
+			.filter((match) -> match.length() > 1 && match.length() >= length - 1)
+			.isPresent();
+	}
+
+	/** A place behind the words from {@code from} to the token. */
+	Optional<Segment.Where> behind(int from, int token, boolean surely) {
+		if (token >= this.sentence.size()) {
+			return Optional.empty();
+		}
+		Optional<Segment.Where> address = address(from, token);
+		if (address.isPresent()) {
+			return address;
+		}
+		return mentionAt(token).filter((mention) -> isTrusted(mention, token, surely))
+			.map((mention) -> where(from, token, mention,
+					surely ? Segment.Sureness.AFTER_NEAR : Segment.Sureness.AFTER_IN));
+	}
+
+	private boolean isTrusted(PlaceMention mention, int token, boolean surely) {
+		return isLastCode(token) || (surely ? isPossible(mention, token) : isLikely(mention, token));
+	}
+
+	/** Whether a word alone is the name of a place that is known by its name alone. */
+	boolean isPlaceWord(int token) {
+		return this.mentionsByStart.getOrDefault(this.sentence.start(token), List.of())
+			.stream()
+			.anyMatch((mention) -> mention.end() == this.sentence.end(token + 1)
+					&& mention.confidence() != Confidence.LOW);
+	}
+
+	/** What a misspelt name probably means. */
+	PlaceAnswer resolve(String text) {
+		return this.gazetteer.resolve(text);
+	}
+
+	List<Place> alternatives(int from, int to) {
+		return (this.gazetteer.resolve(this.sentence.typed(from, to)) instanceof Found found) ? found.alternatives()
+				: List.of();
+	}
+
+	private Optional<Segment.Where> address(int from, int token) {
+		if (!this.sentence.word(token).matches("[0-9]{1,5}[a-z]?") || isZip(token)) {
+			return Optional.empty();
+		}
+		for (int to = endOfAddress(token); to > token + 2; to--) {
+			if (this.gazetteer.resolve(this.sentence.typed(token, to)) instanceof Found found) {
+				return Optional.of(new Segment.Where(from, to, token, found.place(), found.alternatives(),
+						Segment.Sureness.AFTER_NEAR, false));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private int endOfAddress(int token) {
+		int last = Math.min(this.sentence.size(), token + MOST_WORDS_OF_STREET);
+		boolean street = this.sentence.words().subList(token + 1, last).stream().anyMatch(STREETS::contains);
+		return street ? endOfWords(token) : token;
+	}
+
+	/** A street has no word of care in its name, and a number of years is none. */
+	private int endOfWords(int token) {
+		int last = Math.min(this.sentence.size(), token + MOST_WORDS_OF_ADDRESS);
+		int to = token + 1;
+		while (to < last && !this.dictionary.isNeed(this.sentence.word(to))
+				&& !Numbers.isUnit(this.sentence.word(to))) {
+			to++;
+		}
+		return to;
+	}
+
+	private boolean isZip(int token) {
+		return this.mentionsByStart.containsKey(this.sentence.start(token));
+	}
+
+	private Segment.Where where(int from, int token, PlaceMention mention, Segment.Sureness sureness) {
+		return new Segment.Where(from, tokenBehind(mention, token), token, mention.place(), List.of(), sureness, false);
+	}
+
+	/** The longest one that can be trusted at all. */
+	private Optional<PlaceMention> mentionAt(int token) {
+		List<PlaceMention> mentions = this.mentionsByStart.getOrDefault(this.sentence.start(token), List.of());
+		return mentions.stream()
+			.filter((mention) -> mention.confidence() != Confidence.LOW)
+			.findFirst()
+			.or(() -> mentions.stream().findFirst());
+	}
+
+	private boolean isMeant(PlaceMention mention, int token) {
+		return switch (mention.confidence()) {
+			case HIGH -> !isAllIdle(mention, token);
+			case MEDIUM -> (!isCareWord(mention, token) && !isAllIdle(mention, token)) || isLikely(mention, token);
+			case LOW -> isLikely(mention, token) || isLastCode(token);
+		};
+	}
+
+	/** "Drug rehab la". */
+	private boolean isLastCode(int token) {
+		return token > 0 && token == this.sentence.size() - 1 && LAST_CODES.contains(this.sentence.word(token));
+	}
+
+	/** "United" is sooner an insurer than a town. */
+	private boolean isCareWord(PlaceMention mention, int token) {
+		return mention.place().kind() != Place.Kind.STATE && tokenBehind(mention, token) == token + 1
+				&& this.dictionary.isCareWord(this.sentence.word(token));
+	}
+
+	/** Not a word of care, nor an ordinary one of the language. */
+	private boolean isLikely(PlaceMention mention, int token) {
+		int to = tokenBehind(mention, token);
+		for (int at = token; at < to; at++) {
+			String word = this.sentence.word(at);
+			boolean telling = !this.dictionary.isIdle(word) && !this.dictionary.isNeed(word)
+					&& !this.dictionary.isOrdinary(word) && !this.dictionary.isCareWord(word) && word.length() > 2;
+			if (telling) {
+				return true;
+			}
+		}
+		return (mention.confidence() == Confidence.HIGH && !isAllIdle(mention, token)) || endsWithState(token, to);
+	}
+
+	/** "Reading pa": the code of a state that is no word by itself. */
+	private boolean endsWithState(int token, int to) {
+		String last = this.sentence.word(to - 1);
+		return to > token + 1 && last.length() == 2 && !this.dictionary.isIdle(last) && !this.dictionary.isNeed(last)
+				&& !this.dictionary.isNeed(this.sentence.word(token))
+				&& !this.dictionary.isIdle(this.sentence.word(token));
+	}
+
+	private boolean isPossible(PlaceMention mention, int token) {
+		return !isAllIdle(mention, token) || mention.confidence() == Confidence.HIGH;
+	}
+
+	private boolean isAllIdle(PlaceMention mention, int token) {
+		int to = tokenBehind(mention, token);
+		for (int at = token; at < to; at++) {
+			if (!this.dictionary.isIdle(this.sentence.word(at)) && !this.dictionary.isNeed(this.sentence.word(at))) {
+				return false;
+			}
+		}
+		return !this.sentence.isUpperCase(token);
+	}
+
+	private int tokenBehind(PlaceMention mention, int token) {
+		int to = token + 1;
+		while (to < this.sentence.size() && this.sentence.start(to) < mention.end()) {
+			to++;
+		}
+		return to;
+	}
+
+}
