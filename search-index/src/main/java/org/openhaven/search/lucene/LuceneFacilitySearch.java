@@ -10,6 +10,7 @@ import org.openhaven.directory.facility.FacilityId;
 import org.openhaven.search.document.FacilityRow;
 import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.FacilitySearch;
+import org.openhaven.search.query.Lexicon;
 import org.openhaven.search.query.MapQuery;
 import org.openhaven.search.query.MapResult;
 import org.openhaven.search.query.SearchResult;
@@ -52,8 +53,13 @@ public final class LuceneFacilitySearch implements FacilitySearch {
 		return read((snapshot) -> Rows.find(id, snapshot));
 	}
 
+	@Override
+	public Lexicon lexicon() {
+		return new IndexLexicon(this);
+	}
+
 	/** An index that was swapped away under our hands is replaced by the present one. */
-	private <T> T read(LuceneIndex.SnapshotReader<T> reader) {
+	<T> T read(LuceneIndex.SnapshotReader<T> reader) {
 		try {
 			LuceneIndex present = this.index.get();
 			try {

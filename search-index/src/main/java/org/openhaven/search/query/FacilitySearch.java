@@ -32,4 +32,10 @@ public interface FacilitySearch {
 	 */
 	Optional<FacilityRow> find(FacilityId id);
 
+	/**
+	 * The words of all listings.
+	 * @return asks the engine anew each time
+	 */
+	Lexicon lexicon();
+
 }

@@ -77,6 +77,21 @@ public final class PlainScanSearch implements FacilitySearch {
 			.findFirst();
 	}
 
+	@Override
+	public Lexicon lexicon() {
+		return new Lexicon() {
+			@Override
+			public boolean knows(String word) {
+				return PlainScanSearch.this.documents.stream().anyMatch((document) -> document.words().contains(word));
+			}
+
+			@Override
+			public boolean isName(String words) {
+				return PlainScanSearch.this.documents.stream().anyMatch((document) -> document.names().contains(words));
+			}
+		};
+	}
+
 	private static boolean isAfter(@Nullable Cursor cursor, Found found) {
 		return cursor == null || found.key().compareTo(cursor.last()) > 0;
 	}

@@ -92,6 +92,24 @@ public final class RequestParameters {
 	}
 
 	/**
+	 * The same parameters, some of them with other values.
+	 * @param changes values by name; none for a parameter that is left out
+	 * @return a copy
+	 */
+	public RequestParameters with(Map<String, List<String>> changes) {
+		Map<String, List<String>> changed = new LinkedHashMap<>(this.values);
+		changes.forEach((name, given) -> {
+			if (given.isEmpty()) {
+				changed.remove(name);
+			}
+			else {
+				changed.put(name, List.copyOf(given));
+			}
+		});
+		return new RequestParameters(changed);
+	}
+
+	/**
 	 * The names that were sent.
 	 * @return in order
 	 */

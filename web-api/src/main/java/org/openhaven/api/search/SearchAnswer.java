@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.openhaven.api.place.PlaceJson;
@@ -17,6 +18,8 @@ import org.openhaven.search.query.FacilityHit;
 import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.SearchResult;
 import org.openhaven.search.query.Sort;
+import org.openhaven.search.understanding.Understood;
+import org.openhaven.search.understanding.Urgent;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -72,17 +75,51 @@ final class SearchAnswer {
 		this.json.writeStartObject();
 		this.json.writeNumberProperty("total", this.result.total());
 		writePlace(this.request.where());
-		writeEmptyArray("understood");
-		this.json.writeStringProperty("rest", (this.request.words() != null) ? this.request.words() : "");
-		writeEmptyArray("unmatched");
+		writeUnderstood();
+		this.json.writeStringProperty("rest", this.request.plain().rest().orElse(""));
+		writeTexts("unmatched", this.request.plain().unmatched());
 		writeMap("canonical", this.request.canonical());
 		writeMap("applied", applied());
-		this.json.writeNullProperty("urgent");
+		writeUrgent(this.request.plain().urgent());
 		writeRows();
 		writeFacets();
 		writeEmptyArray("relaxations");
 		writeText("next", this.next);
 		writeOrigin();
+		this.json.writeEndObject();
+	}
+
+	private void writeUnderstood() {
+		this.json.writeArrayPropertyStart("understood");
+		for (Understood part : this.request.plain().understood()) {
+			this.json.writeStartObject();
+			this.json.writeStringProperty("text", part.text());
+			this.json.writeNumberProperty("start", part.start());
+			this.json.writeNumberProperty("end", part.end());
+			this.json.writeStringProperty("filter", part.filter());
+			this.json.writeStringProperty("value", part.value());
+			this.json.writeStringProperty("label", label(part));
+			this.json.writeEndObject();
+		}
+		this.json.writeEndArray();
+	}
+
+	private String label(Understood part) {
+		String labels = part.values()
+			.stream()
+			.map((value) -> label(value.filter(), value.value()))
+			.collect(Collectors.joining(" / "));
+		return part.excluded() ? Wording.without(labels, this.request.language()) : labels;
+	}
+
+	private void writeUrgent(@Nullable Urgent urgent) {
+		if (urgent == null) {
+			this.json.writeNullProperty("urgent");
+			return;
+		}
+		this.json.writeObjectPropertyStart("urgent");
+		this.json.writeStringProperty("kind", urgent.kind().jsonName());
+		writeTexts("lines", urgent.lines(this.request.language()));
 		this.json.writeEndObject();
 	}
 

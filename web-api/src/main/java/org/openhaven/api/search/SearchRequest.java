@@ -17,7 +17,7 @@ import org.openhaven.search.query.Sort;
 /**
  * What was asked, checked.
  *
- * @param words plain words, null for none
+ * @param plain the words and parameters, all explicit
  * @param where the place and how far around it
  * @param filters demands by parameter name
  * @param openNow only what is open at the moment
@@ -30,7 +30,7 @@ import org.openhaven.search.query.Sort;
  * texts; sent again it asks the same
  * @param language of labels and notices
  */
-record SearchRequest(@Nullable String words, Where where, Map<String, FieldFilter> filters, boolean openNow,
+record SearchRequest(PlainRequest plain, Where where, Map<String, FieldFilter> filters, boolean openNow,
 		@Nullable Duration verifiedWithin, @Nullable Sort sort, int size, @Nullable String after, FacetRequest facets,
 		Map<String, Object> canonical, Locale language) {
 
@@ -39,9 +39,14 @@ record SearchRequest(@Nullable String words, Where where, Map<String, FieldFilte
 		canonical = Collections.unmodifiableMap(new LinkedHashMap<>(canonical));
 	}
 
+	/** Words left as text, null for none. */
+	@Nullable String words() {
+		return this.plain.rest().orElse(null);
+	}
+
 	/** Whether anything but the place was asked. */
 	boolean asksMoreThanPlace() {
-		return this.words != null || !this.filters.isEmpty() || this.openNow || this.verifiedWithin != null;
+		return words() != null || !this.filters.isEmpty() || this.openNow || this.verifiedWithin != null;
 	}
 
 	/**
@@ -51,7 +56,7 @@ record SearchRequest(@Nullable String words, Where where, Map<String, FieldFilte
 	 */
 	FacilityQuery toQuery(Instant at, @Nullable Cursor after) {
 		FacilityQuery.Builder query = FacilityQuery.at(at)
-			.text(this.words)
+			.text(this.plain.demanded())
 			.area(this.where.area())
 			.from(this.where.from())
 			.openNow(this.openNow)
@@ -69,7 +74,7 @@ record SearchRequest(@Nullable String words, Where where, Map<String, FieldFilte
 		if (this.sort != null) {
 			return (this.sort == Sort.DISTANCE && !placed) ? Sort.BEST : this.sort;
 		}
-		return (placed && this.words == null) ? Sort.DISTANCE : Sort.BEST;
+		return (placed && words() == null) ? Sort.DISTANCE : Sort.BEST;
 	}
 
 }

@@ -18,7 +18,9 @@ import org.openhaven.directory.vocabulary.Filter;
 import org.openhaven.search.gazetteer.Gazetteer;
 import org.openhaven.search.query.FacetRequest;
 import org.openhaven.search.query.FacilityQuery;
+import org.openhaven.search.query.Lexicon;
 import org.openhaven.search.query.Sort;
+import org.openhaven.search.understanding.PlainWords;
 
 /** Reads a search from its parameters, strictly. */
 final class SearchRequestReader {
@@ -34,13 +36,14 @@ final class SearchRequestReader {
 
 	private static final Pattern DAYS = Pattern.compile("([1-9][0-9]{0,3})d");
 
-	private static final List<String> TRUTH = List.of("true", "false");
-
 	private final WhereReader wheres;
 
 	private final FilterReader filters;
 
+	private final PlainRequests plainRequests;
+
 	SearchRequestReader(Gazetteer gazetteer) {
+		this.plainRequests = new PlainRequests(new PlainWords(gazetteer));
 		this.wheres = new WhereReader(gazetteer);
 		this.filters = new FilterReader(new FilterValues(gazetteer));
 	}
@@ -49,22 +52,26 @@ final class SearchRequestReader {
 	 * Reads a search.
 	 * @param parameters of which only known ones were sent
 	 * @param language of labels and notices
+	 * @param lexicon the words of the index
 	 * @throws org.openhaven.api.problem.ProblemException for the first one that is wrong
 	 */
-	SearchRequest read(RequestParameters parameters, Locale language) {
-		return read(parameters, this.wheres.read(parameters), language);
+	SearchRequest read(RequestParameters parameters, Locale language, Lexicon lexicon) {
+		boolean placeTaken = parameters.text("near").isPresent() || parameters.value("bbox").isPresent();
+		PlainRequest plain = this.plainRequests.read(parameters, placeTaken, lexicon);
+		return read(plain, this.wheres.read(plain), language);
 	}
 
 	/** As {@link #read}, where the box is what is seen of a map. */
-	SearchRequest readMap(RequestParameters parameters, Locale language) {
-		return read(parameters, this.wheres.readPlace(parameters), language);
+	SearchRequest readMap(RequestParameters parameters, Locale language, Lexicon lexicon) {
+		PlainRequest plain = this.plainRequests.read(parameters, parameters.text("near").isPresent(), lexicon);
+		return read(plain, this.wheres.readPlace(plain), language);
 	}
 
-	private SearchRequest read(RequestParameters parameters, Where where, Locale language) {
-		parameters.oneOf("understand", TRUTH);
+	private SearchRequest read(PlainRequest plain, Where where, Locale language) {
+		RequestParameters parameters = plain.parameters();
 		FilterReader.Filters asked = this.filters.read(parameters);
 		Optional<String> sort = parameters.oneOf("sort", SORTS);
-		return new SearchRequest(parameters.text("q").orElse(null), where, asked.demands(),
+		return new SearchRequest(plain, where, asked.demands(),
 				parameters.oneOf("open", FilterValues.accepted(Filter.OPEN)).isPresent(),
 				parameters.value("verified").map(SearchRequestReader::days).orElse(null),
 				sort.map((name) -> Sort.valueOf(name.toUpperCase(Locale.ROOT))).orElse(null),
@@ -108,7 +115,7 @@ final class SearchRequestReader {
 	/** Everything that decides what is found and shown, in the order of the contract. */
 	private static Map<String, Object> canonical(RequestParameters parameters, Map<String, Object> filters) {
 		Map<String, Object> canonical = new LinkedHashMap<>();
-		List.of("q", "near", "radius", "bbox").forEach((name) -> keep(parameters, name, canonical));
+		List.of("q", "understand", "near", "radius", "bbox").forEach((name) -> keep(parameters, name, canonical));
 		canonical.putAll(filters);
 		List.of("open", "verified", "sort", "size", "facets", "facetLimit", "lang")
 			.forEach((name) -> keep(parameters, name, canonical));

@@ -15,6 +15,7 @@ import org.openhaven.search.query.FacilityHit;
 import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.FacilitySearch;
 import org.openhaven.search.query.InvalidCursorException;
+import org.openhaven.search.query.Lexicon;
 import org.openhaven.search.query.MapQuery;
 import org.openhaven.search.query.MapResult;
 import org.openhaven.search.query.SearchResult;
@@ -35,6 +36,11 @@ public class Searches {
 		this.engine = engine;
 		this.clock = clock;
 		this.cursors = cursors;
+	}
+
+	/** The words of all listings. */
+	Lexicon lexicon() {
+		return this.engine.lexicon();
 	}
 
 	byte[] answer(SearchRequest request) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,13 +16,10 @@ import org.openhaven.search.gazetteer.Gazetteer;
 import org.openhaven.search.gazetteer.Place;
 import org.openhaven.search.gazetteer.PlaceAnswer;
 import org.openhaven.search.query.Area;
-import org.openhaven.search.query.CityName;
+import org.openhaven.search.understanding.PlaceWords;
 
 /** Reads {@code near}, {@code radius} and {@code bbox}. Source: CONTRACT.md, "Places". */
 final class WhereReader {
-
-	/** How far around a point, a ZIP or a city if nothing is said. */
-	static final double DEFAULT_RADIUS_MILES = 25;
 
 	private static final double LEAST_MILES = 0.1;
 
@@ -54,7 +50,8 @@ final class WhereReader {
 		this.gazetteer = gazetteer;
 	}
 
-	Where read(RequestParameters parameters) {
+	Where read(PlainRequest plain) {
+		RequestParameters parameters = plain.parameters();
 		Optional<String> near = parameters.text("near");
 		Optional<String> box = parameters.value("bbox");
 		Double radius = parameters.text("radius").map(WhereReader::miles).orElse(null);
@@ -64,9 +61,7 @@ final class WhereReader {
 						box.get(), List.of("near", "bbox"))
 				.exception();
 		}
-		return near.map((words) -> around(words, radius))
-			.or(() -> box.map((edges) -> Where.inside(box(edges))))
-			.orElse(Where.ANYWHERE);
+		return around(plain, radius).or(() -> box.map((edges) -> Where.inside(box(edges)))).orElse(Where.ANYWHERE);
 	}
 
 	/**
@@ -78,9 +73,19 @@ final class WhereReader {
 	}
 
 	/** The place of a map, whose box is only what is seen of it. */
-	Where readPlace(RequestParameters parameters) {
-		Double radius = parameters.text("radius").map(WhereReader::miles).orElse(null);
-		return parameters.text("near").map((words) -> around(words, radius)).orElse(Where.ANYWHERE);
+	Where readPlace(PlainRequest plain) {
+		Double radius = plain.parameters().text("radius").map(WhereReader::miles).orElse(null);
+		return around(plain, radius).orElse(Where.ANYWHERE);
+	}
+
+	private Optional<Where> around(PlainRequest plain, @Nullable Double radius) {
+		if (plain.place() instanceof PlaceWords.Named named) {
+			return Optional.of(around(named.place(), named.alternatives(), radius));
+		}
+		if (plain.place() instanceof PlaceWords.Unknown unknown) {
+			return Optional.of(Where.unknown(new PlaceAnswer.NotFound(unknown.text(), unknown.didYouMean())));
+		}
+		return plain.parameters().text("near").map((words) -> around(words, radius));
 	}
 
 	private Where around(String words, @Nullable Double radius) {
@@ -92,26 +97,9 @@ final class WhereReader {
 	}
 
 	private static Where around(Place place, List<Place> alternatives, @Nullable Double radius) {
-		Area whole = (radius == null) ? wholeArea(place) : null;
-		if (whole != null) {
-			return new Where(whole, place.point(), place, alternatives, null, null);
-		}
-		double miles = (radius != null) ? radius : DEFAULT_RADIUS_MILES;
-		Area circle = new Area.Around(place.point(), miles * GeoPoint.METERS_PER_MILE, city(place));
-		return new Where(circle, place.point(), place, alternatives, null, miles);
-	}
-
-	private static @Nullable Area wholeArea(Place place) {
-		return switch (place.kind()) {
-			case COUNTY -> (place.countyFips() != null) ? new Area.Counties(Set.of(place.countyFips())) : null;
-			case STATE, REGION -> (place.region() != null) ? new Area.States(Set.of(place.region())) : null;
-			default -> null;
-		};
-	}
-
-	private static @Nullable CityName city(Place place) {
-		return (place.kind() == Place.Kind.CITY && place.city() != null && place.region() != null)
-				? new CityName(place.city(), place.region()) : null;
+		Area area = place.area((radius != null) ? radius * GeoPoint.METERS_PER_MILE : null);
+		Double miles = (area instanceof Area.Around around) ? around.radiusMeters() / GeoPoint.METERS_PER_MILE : null;
+		return new Where(area, place.point(), place, alternatives, null, miles);
 	}
 
 	private static double miles(String given) {

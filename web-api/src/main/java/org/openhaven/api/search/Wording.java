@@ -42,6 +42,11 @@ final class Wording {
 		};
 	}
 
+	/** A label that is not wanted. */
+	static String without(String label, Locale language) {
+		return (isSpanish(language) ? "Sin: " : "Without: ") + label;
+	}
+
 	private static boolean isSpanish(Locale language) {
 		return "es".equals(language.getLanguage());
 	}
