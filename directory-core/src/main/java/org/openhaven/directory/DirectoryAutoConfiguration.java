@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 
 import org.openhaven.directory.derivation.Derivation;
 import org.openhaven.directory.facility.AddressLocator;
+import org.openhaven.directory.facility.FreshnessPolicy;
 import org.openhaven.directory.source.SourceRanks;
 import org.openhaven.directory.vocabulary.Vocabulary;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,7 +30,7 @@ import org.springframework.context.annotation.PropertySource;
 		"org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration" })
 @AutoConfigurationPackage(basePackages = "org.openhaven.directory")
 @ComponentScan("org.openhaven.directory")
-@EnableConfigurationProperties(SourceRanks.class)
+@EnableConfigurationProperties({ SourceRanks.class, FreshnessPolicy.class })
 @PropertySource("classpath:org/openhaven/directory/directory.properties")
 class DirectoryAutoConfiguration {
 

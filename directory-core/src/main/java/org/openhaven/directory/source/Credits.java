@@ -15,7 +15,8 @@ public final class Credits {
 	private static final Map<String, String> TITLES = Map.of("samhsa-directory",
 			SAMHSA + ", National Directory of Drug and Alcohol Use Treatment Facilities", "findtreatment",
 			SAMHSA + ", FindTreatment.gov", "samhsa-locator", SAMHSA + ", treatment locator", "samhsa-otp",
-			SAMHSA + ", Opioid Treatment Program Directory");
+			SAMHSA + ", Opioid Treatment Program Directory", "operators", "The programs themselves", "sample",
+			"Made up for trying Haven");
 
 	private Credits() {
 	}

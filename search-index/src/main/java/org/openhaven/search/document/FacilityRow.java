@@ -3,12 +3,19 @@ package org.openhaven.search.document;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
+import org.openhaven.directory.facility.Access;
+import org.openhaven.directory.facility.ServiceKind;
+
 /**
  * A facility as one result of a search shows it: a JSON object in UTF-8, written when the
  * listing is indexed. It holds codes and instants, never ages or labels; what depends on
  * the request (distance, match, reasons) is written around it.
  */
 public final class FacilityRow {
+
+	private static final byte[] SERVICES = ascii("\"services\":[");
+
+	private static final byte[] END = ascii("],\"");
 
 	private final byte[] json;
 
@@ -26,6 +33,52 @@ public final class FacilityRow {
 	 */
 	public byte[] bytes() {
 		return this.json;
+	}
+
+	/**
+	 * Whether the facility has a service of the kind.
+	 * @param kind a kind of service
+	 * @return true if the row lists it
+	 */
+	public boolean offers(ServiceKind kind) {
+		int start = indexOf(SERVICES, 0);
+		int end = indexOf(END, Math.max(0, start));
+		int found = indexOf(ascii('"' + kind.value() + '"'), Math.max(0, start));
+		return start >= 0 && found >= 0 && found < end;
+	}
+
+	/**
+	 * Whether the facility says this about a medicine.
+	 * @param medicine value of the filter {@code medication}
+	 * @param access how it stands to the medicine
+	 * @return true if the row says so
+	 */
+	public boolean tells(String medicine, Access access) {
+		return indexOf(ascii("{\"medication\":\"" + medicine + "\",\"access\":\"" + access.value() + "\"}"), 0) >= 0;
+	}
+
+	/**
+	 * Finds bytes without reading the JSON.
+	 * @param wanted with a quote that is not escaped among them, so that they cannot
+	 * stand inside a text
+	 * @param from where to begin
+	 * @return the first position, -1 if there is none
+	 */
+	public int indexOf(byte[] wanted, int from) {
+		for (int i = from; i <= this.json.length - wanted.length; i++) {
+			int matched = 0;
+			while (matched < wanted.length && this.json[i + matched] == wanted[matched]) {
+				matched++;
+			}
+			if (matched == wanted.length) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private static byte[] ascii(String text) {
+		return text.getBytes(StandardCharsets.US_ASCII);
 	}
 
 	@Override

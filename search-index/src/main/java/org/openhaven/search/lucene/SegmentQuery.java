@@ -115,7 +115,7 @@ final class SegmentQuery {
 
 	private boolean isHidden(LocalDate missingSince) {
 		LocalDate today = LocalDate.ofInstant(this.query.at(), ZoneOffset.UTC);
-		return !missingSince.plus(this.query.freshness().hideNotSeenAfter()).isAfter(today);
+		return this.query.freshness().hides(missingSince, today);
 	}
 
 	private long[] open() {

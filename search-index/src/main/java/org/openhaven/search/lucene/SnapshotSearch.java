@@ -59,7 +59,8 @@ final class SnapshotSearch {
 			LeafReader reader = segment.reader();
 			hits.add(new FacilityHit(hit.key().id(), Rows.number(reader, Fields.VERSION, hit.document()),
 					hit.standing().meters(), segment.columns().approximate().get(hit.document()), hit.scope(),
-					Rows.row(reader, hit.document()), hit.standing().reasons(this.query)));
+					Rows.row(reader, hit.document()), hit.standing().confirmedAt(), hit.standing().placesFree(),
+					hit.standing().reasons(this.query)));
 		}
 		return hits;
 	}

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
+import org.openhaven.directory.facility.FreshnessPolicy;
 import org.openhaven.directory.facility.GeoPoint;
 import org.openhaven.directory.facility.ServiceKind;
 import org.openhaven.directory.vocabulary.Filter;

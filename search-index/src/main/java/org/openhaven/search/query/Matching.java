@@ -70,8 +70,7 @@ final class Matching {
 	private boolean isShown() {
 		LocalDate missing = this.document.notSeenSince();
 		LocalDate today = LocalDate.ofInstant(this.query.at(), ZoneOffset.UTC);
-		return this.document.findable()
-				&& (missing == null || missing.plus(this.query.freshness().hideNotSeenAfter()).isAfter(today));
+		return this.document.findable() && (missing == null || !this.query.freshness().hides(missing, today));
 	}
 
 	private boolean isInArea() {

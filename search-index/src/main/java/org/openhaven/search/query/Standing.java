@@ -141,6 +141,14 @@ public record Standing(TextTier tier, boolean stated, long distance, int confirm
 	}
 
 	/**
+	 * When the program last confirmed it.
+	 * @return to the minute, null if never
+	 */
+	public @Nullable Instant confirmedAt() {
+		return (this.confirmedMinute != NEVER_CONFIRMED) ? Instant.ofEpochSecond(this.confirmedMinute * 60L) : null;
+	}
+
+	/**
 	 * What puts the listing in its place in the order of the query.
 	 * @param query whose order counts
 	 * @return the parts of that order that tell something about this listing

@@ -2,6 +2,7 @@ package org.openhaven.search.query;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.openhaven.directory.facility.Access;
 import org.openhaven.directory.facility.FacilityId;
+import org.openhaven.directory.facility.FreshnessPolicy;
 import org.openhaven.directory.facility.GeoPoint;
 import org.openhaven.directory.facility.ListingStatus;
 import org.openhaven.directory.facility.Precision;
@@ -381,6 +383,27 @@ public abstract class FacilitySearchContract {
 			assertThat(find(next.anyOf("available", "true"))).hasSize(1);
 			assertThat(find(FacilityQuery.at(Instant.parse("2026-11-23T20:00:00Z")).anyOf("available", "true")))
 				.isEmpty();
+		}
+
+		@Test
+		void shelfLifeOfAReportIsThatOfTheQuery() {
+			FreshnessPolicy policy = FreshnessPolicy.of(Duration.ofHours(16), Period.ofMonths(24));
+			FacilityQuery.Builder before = FacilityQuery.at(Instant.parse("2026-11-23T11:59:00Z")).freshness(policy);
+			FacilityQuery.Builder after = FacilityQuery.at(Instant.parse("2026-11-23T12:00:00Z")).freshness(policy);
+
+			assertThat(find(before.anyOf("available", "true"))).containsExactly(NEW_DAY.id());
+			assertThat(find(after.anyOf("available", "true"))).isEmpty();
+		}
+
+		@Test
+		void missingListingIsHiddenWhenTheQuerySaysSo() {
+			FacilityQuery.Builder all = query().defaultsApply(false).size(100);
+
+			assertThat(find(all)).contains(OLD_MILL.id());
+			assertThat(find(all.freshness(FreshnessPolicy.of(Duration.ofHours(24), Period.ofMonths(10)))))
+				.doesNotContain(OLD_MILL.id());
+			assertThat(find(all.freshness(FreshnessPolicy.of(Duration.ofHours(24), Period.ofMonths(11)))))
+				.contains(OLD_MILL.id());
 		}
 
 		@Test

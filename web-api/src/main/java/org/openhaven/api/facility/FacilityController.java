@@ -15,10 +15,10 @@ import org.openhaven.api.request.JsonAnswer;
 import org.openhaven.api.request.Language;
 import org.openhaven.api.request.RequestParameters;
 import org.openhaven.directory.facility.FacilityId;
+import org.openhaven.directory.facility.FreshnessPolicy;
 import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.facility.ListingStatus;
 import org.openhaven.directory.facility.Listings;
-import org.openhaven.search.query.FreshnessPolicy;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -42,9 +42,12 @@ class FacilityController {
 
 	private final Clock clock;
 
-	FacilityController(Listings listings, Clock clock) {
+	private final FreshnessPolicy freshness;
+
+	FacilityController(Listings listings, Clock clock, FreshnessPolicy freshness) {
 		this.listings = listings;
 		this.clock = clock;
+		this.freshness = freshness;
 	}
 
 	@GetMapping(path = PATH + "{id}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -68,7 +71,7 @@ class FacilityController {
 	}
 
 	private ResponseEntity<byte[]> show(Listing listing, Locale language, HttpServletRequest request) {
-		byte[] json = new FacilityJson(listing, language, this.clock.instant()).bytes();
+		byte[] json = new FacilityJson(listing, language, this.clock.instant(), this.freshness).bytes();
 		return JsonAnswer.tagged(request, json, JsonAnswer.tagOf(json), A_MINUTE);
 	}
 
@@ -86,8 +89,7 @@ class FacilityController {
 	}
 
 	private boolean isHidden(ListingStatus.NotSeenSince missing) {
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
-		return !missing.date().plus(FreshnessPolicy.STANDARD.hideNotSeenAfter()).isAfter(today);
+		return this.freshness.hides(missing.date(), LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC));
 	}
 
 	private static RuntimeException gone(String reason, String detail) {

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.openhaven.api.search.Attribution;
 import org.openhaven.api.search.Notice;
 import org.openhaven.directory.facility.Access;
 import org.openhaven.directory.facility.Address;
@@ -19,6 +18,7 @@ import org.openhaven.directory.facility.DataProblem;
 import org.openhaven.directory.facility.FactGroup;
 import org.openhaven.directory.facility.Facts;
 import org.openhaven.directory.facility.Freshness;
+import org.openhaven.directory.facility.FreshnessPolicy;
 import org.openhaven.directory.facility.License;
 import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.facility.ListingStatus;
@@ -28,11 +28,11 @@ import org.openhaven.directory.facility.OpeningHours;
 import org.openhaven.directory.facility.Origin;
 import org.openhaven.directory.facility.Phone;
 import org.openhaven.directory.facility.Service;
+import org.openhaven.directory.source.Credits;
 import org.openhaven.directory.vocabulary.CodeBook;
 import org.openhaven.directory.vocabulary.FilterValue;
 import org.openhaven.directory.vocabulary.ServiceCode;
 import org.openhaven.directory.vocabulary.Vocabulary;
-import org.openhaven.search.query.FreshnessPolicy;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -55,10 +55,13 @@ final class FacilityJson {
 
 	private final Instant at;
 
-	FacilityJson(Listing listing, Locale language, Instant at) {
+	private final FreshnessPolicy policy;
+
+	FacilityJson(Listing listing, Locale language, Instant at, FreshnessPolicy policy) {
 		this.listing = listing;
 		this.language = language;
 		this.at = at;
+		this.policy = policy;
 	}
 
 	byte[] bytes() {
@@ -215,7 +218,7 @@ final class FacilityJson {
 		this.listing.freshness().forEach((group, known) -> freshness.set(group.value(), freshness(group, known)));
 		json.set("problems", array(this.listing.problems(), FacilityJson::problem));
 		json.put("notice", Notice.of(this.listing.sample(), this.language));
-		json.set("attribution", texts(Attribution.of(sources())));
+		json.set("attribution", texts(Credits.of(sources())));
 	}
 
 	private static ObjectNode status(ListingStatus status) {
@@ -238,7 +241,7 @@ final class FacilityJson {
 	}
 
 	private boolean isFresh(Availability report) {
-		return report.reportedAt().plus(FreshnessPolicy.STANDARD.availabilityShelfLife()).isAfter(this.at);
+		return report.reportedAt().plus(this.policy.availabilityShelfLife()).isAfter(this.at);
 	}
 
 	private ObjectNode report(Availability report) {

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.openhaven.directory.facility.GeoPoint;
+import org.openhaven.directory.source.Credits;
 import org.openhaven.search.query.MapResult;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -24,7 +25,7 @@ final class MapAnswer {
 	private MapAnswer() {
 	}
 
-	static byte[] json(MapResult result, Locale language) {
+	static byte[] json(MapResult result, boolean sample, Locale language) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
 		try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
 			json.writeStartObject();
@@ -35,7 +36,7 @@ final class MapAnswer {
 			json.flush();
 			writeFeatures(result, out);
 			json.writeRaw("]");
-			writeOrigin(result.points(), language, json);
+			writeOrigin(result.points(), sample, language, json);
 			json.writeEndObject();
 		}
 		return out.toByteArray();
@@ -45,7 +46,7 @@ final class MapAnswer {
 		String divider = "";
 		for (MapResult.Pin pin : result.points()) {
 			write(divider + feature(pin.point()), out);
-			out.writeBytes(RowSplice.head(pin.row().bytes()));
+			out.writeBytes(RowSplice.head(pin.row()));
 			write(",\"approximate\":" + pin.approximate() + "}}", out);
 			divider = ",";
 		}
@@ -69,19 +70,15 @@ final class MapAnswer {
 		out.writeBytes(ascii.getBytes(StandardCharsets.US_ASCII));
 	}
 
-	private static void writeOrigin(List<MapResult.Pin> pins, Locale language, JsonGenerator json) {
+	private static void writeOrigin(List<MapResult.Pin> pins, boolean sample, Locale language, JsonGenerator json) {
 		SortedSet<String> sources = new TreeSet<>();
-		boolean sample = false;
-		for (MapResult.Pin pin : pins) {
-			RowSplice.addSources(pin.row().bytes(), sources);
-			sample = sample || RowSplice.isSample(pin.row().bytes());
-		}
+		pins.forEach((pin) -> RowSplice.addSources(pin.row(), sources));
 		if (sample) {
 			json.writeBooleanProperty("sample", true);
 		}
 		json.writeStringProperty("notice", Notice.of(sample, language));
 		json.writeArrayPropertyStart("attribution");
-		Attribution.of(sources).forEach(json::writeString);
+		Credits.of(sources).forEach(json::writeString);
 		json.writeEndArray();
 	}
 

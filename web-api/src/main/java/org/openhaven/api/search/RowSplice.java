@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.openhaven.directory.facility.GeoPoint;
+import org.openhaven.search.document.FacilityRow;
+import org.openhaven.search.explain.Why;
 import org.openhaven.search.query.FacilityHit;
 import org.openhaven.search.query.FacilityQuery;
-import org.openhaven.search.query.Reason;
+import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -39,15 +41,15 @@ final class RowSplice {
 
 	private final FacilityQuery query;
 
-	private final Locale language;
+	private final Why why;
 
 	RowSplice(FacilityQuery query, Locale language) {
 		this.query = query;
-		this.language = language;
+		this.why = new Why(query, language);
 	}
 
 	void write(FacilityHit hit, ByteArrayOutputStream out) {
-		writeRow(hit.row().bytes(), out);
+		writeRow(hit.row(), out);
 		StringBuilder rest = new StringBuilder(160).append(",\"distanceMiles\":");
 		if (hit.distanceMeters().isPresent()) {
 			rest.append(miles(hit.distanceMeters().getAsDouble()));
@@ -60,13 +62,14 @@ final class RowSplice {
 			.append(",\"match\":\"")
 			.append(hit.match().value())
 			.append("\",\"why\":[");
-		appendReasons(hit.why(), rest);
+		appendReasons(this.why.of(hit), rest);
 		out.writeBytes(rest.append("]}").toString().getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** The row without its last brace, with its reports judged. */
-	void writeRow(byte[] row, ByteArrayOutputStream out) {
-		int marker = indexOf(row, REPORTS, 0);
+	private void writeRow(FacilityRow found, ByteArrayOutputStream out) {
+		byte[] row = found.bytes();
+		int marker = found.indexOf(REPORTS, 0);
 		if (marker < 0) {
 			out.write(row, 0, row.length - 1);
 			return;
@@ -99,9 +102,11 @@ final class RowSplice {
 		return reportedAt.plus(this.query.freshness().availabilityShelfLife()).isAfter(this.query.at());
 	}
 
-	private void appendReasons(List<Reason> reasons, StringBuilder json) {
+	private static void appendReasons(List<String> reasons, StringBuilder json) {
 		for (int i = 0; i < reasons.size(); i++) {
-			json.append((i > 0) ? ",\"" : "\"").append(Wording.reason(reasons.get(i), this.language)).append('"');
+			json.append((i > 0) ? ",\"" : "\"");
+			JsonStringEncoder.getInstance().quoteAsString(reasons.get(i), json);
+			json.append('"');
 		}
 	}
 
@@ -114,13 +119,14 @@ final class RowSplice {
 	 * @param row a row of the index
 	 * @return a JSON object without its last brace
 	 */
-	static byte[] head(byte[] row) {
-		return Arrays.copyOf(row, indexOf(row, ADDRESS, 0));
+	static byte[] head(FacilityRow row) {
+		return Arrays.copyOf(row.bytes(), row.indexOf(ADDRESS, 0));
 	}
 
 	/** Adds the sources that list the row's facility. */
-	static void addSources(byte[] row, Set<String> sources) {
-		for (int at = indexOf(row, SOURCE, 0); at >= 0; at = indexOf(row, SOURCE, at + 1)) {
+	static void addSources(FacilityRow found, Set<String> sources) {
+		byte[] row = found.bytes();
+		for (int at = found.indexOf(SOURCE, 0); at >= 0; at = found.indexOf(SOURCE, at + 1)) {
 			int start = at + SOURCE.length;
 			int end = start;
 			while (row[end] != '"') {
@@ -130,8 +136,8 @@ final class RowSplice {
 		}
 	}
 
-	static boolean isSample(byte[] row) {
-		return indexOf(row, SAMPLE, Math.max(0, row.length - 64)) >= 0;
+	static boolean isSample(FacilityRow row) {
+		return row.indexOf(SAMPLE, Math.max(0, row.bytes().length - 64)) >= 0;
 	}
 
 	/** One past the bracket that closes the array; texts may hold brackets. */
@@ -155,19 +161,6 @@ final class RowSplice {
 			}
 		}
 		throw new IllegalArgumentException("The array has no end");
-	}
-
-	private static int indexOf(byte[] bytes, byte[] wanted, int from) {
-		for (int i = from; i <= bytes.length - wanted.length; i++) {
-			int matched = 0;
-			while (matched < wanted.length && bytes[i + matched] == wanted[matched]) {
-				matched++;
-			}
-			if (matched == wanted.length) {
-				return i;
-			}
-		}
-		return -1;
 	}
 
 	private static byte[] ascii(String text) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.openhaven.api.place.PlaceJson;
+import org.openhaven.directory.source.Credits;
 import org.openhaven.directory.vocabulary.FilterValue;
 import org.openhaven.directory.vocabulary.Vocabulary;
 import org.openhaven.search.query.FacetCount;
@@ -42,16 +43,19 @@ final class SearchAnswer {
 
 	private final @Nullable String next;
 
+	private final boolean sample;
+
 	private final ByteArrayOutputStream out;
 
 	private final JsonGenerator json;
 
 	private SearchAnswer(SearchRequest request, FacilityQuery query, SearchResult result, @Nullable String next,
-			ByteArrayOutputStream out, JsonGenerator json) {
+			boolean sample, ByteArrayOutputStream out, JsonGenerator json) {
 		this.request = request;
 		this.query = query;
 		this.result = result;
 		this.next = next;
+		this.sample = sample;
 		this.out = out;
 		this.json = json;
 	}
@@ -62,11 +66,13 @@ final class SearchAnswer {
 	 * @param query what the engine was asked
 	 * @param result what it said
 	 * @param next the sealed cursor of the next page, null after the last
+	 * @param sample whether the directory is made up
 	 */
-	static byte[] json(SearchRequest request, FacilityQuery query, SearchResult result, @Nullable String next) {
+	static byte[] json(SearchRequest request, FacilityQuery query, SearchResult result, @Nullable String next,
+			boolean sample) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream(4096 + result.hits().size() * BYTES_PER_ROW);
 		try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-			new SearchAnswer(request, query, result, next, out, json).write();
+			new SearchAnswer(request, query, result, next, sample, out, json).write();
 		}
 		return out.toByteArray();
 	}
@@ -200,17 +206,13 @@ final class SearchAnswer {
 	}
 
 	private void writeOrigin() {
-		boolean sample = false;
 		TreeSet<String> sources = new TreeSet<>();
-		for (FacilityHit hit : this.result.hits()) {
-			sample = sample || RowSplice.isSample(hit.row().bytes());
-			RowSplice.addSources(hit.row().bytes(), sources);
-		}
-		if (sample) {
+		this.result.hits().forEach((hit) -> RowSplice.addSources(hit.row(), sources));
+		if (this.sample) {
 			this.json.writeBooleanProperty("sample", true);
 		}
-		this.json.writeStringProperty("notice", Notice.of(sample, this.request.language()));
-		writeTexts("attribution", Attribution.of(sources));
+		this.json.writeStringProperty("notice", Notice.of(this.sample, this.request.language()));
+		writeTexts("attribution", Credits.of(sources));
 	}
 
 	private void writeMap(String name, Map<String, Object> map) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.openhaven.directory.facility.FreshnessPolicy;
 import org.openhaven.search.query.Cursor;
 import org.openhaven.search.query.FacetRequest;
 import org.openhaven.search.query.FacilityQuery;
@@ -52,10 +53,12 @@ record SearchRequest(PlainRequest plain, Where where, Map<String, FieldFilter> f
 	/**
 	 * The query for an engine.
 	 * @param at the moment of the first page
+	 * @param freshness how long things stay true
 	 * @param after where the page before ended, null for the first page
 	 */
-	FacilityQuery toQuery(Instant at, @Nullable Cursor after) {
+	FacilityQuery toQuery(Instant at, FreshnessPolicy freshness, @Nullable Cursor after) {
 		FacilityQuery.Builder query = FacilityQuery.at(at)
+			.freshness(freshness)
 			.text(this.plain.demanded())
 			.area(this.where.area())
 			.from(this.where.from())

@@ -3,9 +3,11 @@ package org.openhaven.api.search;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.openhaven.api.request.RequestParameters;
+import org.openhaven.directory.facility.FreshnessPolicy;
 import org.openhaven.search.document.FacilityRow;
 import org.openhaven.search.query.Area;
 import org.openhaven.search.query.Cursor;
@@ -32,10 +34,13 @@ public class Searches {
 
 	private final CursorCodec cursors;
 
-	Searches(FacilitySearch engine, Clock clock, CursorCodec cursors) {
+	private final FreshnessPolicy freshness;
+
+	Searches(FacilitySearch engine, Clock clock, CursorCodec cursors, FreshnessPolicy freshness) {
 		this.engine = engine;
 		this.clock = clock;
 		this.cursors = cursors;
+		this.freshness = freshness;
 	}
 
 	/** The words of all listings. */
@@ -47,7 +52,8 @@ public class Searches {
 		FacilityQuery query = query(request);
 		SearchResult result = findsNothing(request) ? nothing(query) : this.engine.search(query);
 		Cursor next = result.next();
-		return SearchAnswer.json(request, query, result, (next != null) ? this.cursors.encode(next) : null);
+		boolean sample = isSample(result.hits().stream().map(FacilityHit::row).findFirst());
+		return SearchAnswer.json(request, query, result, (next != null) ? this.cursors.encode(next) : null, sample);
 	}
 
 	/**
@@ -59,7 +65,8 @@ public class Searches {
 	byte[] map(SearchRequest request, Area.Box view, int zoom) {
 		MapResult result = findsNothing(request) ? new MapResult(0, List.of(), List.of())
 				: this.engine.map(new MapQuery(query(request), view, zoom));
-		return MapAnswer.json(result, request.language());
+		boolean sample = isSample(result.points().stream().map(MapResult.Pin::row).findFirst());
+		return MapAnswer.json(result, sample, request.language());
 	}
 
 	/**
@@ -68,14 +75,32 @@ public class Searches {
 	 * @param most how many at most
 	 */
 	public List<FacilityRow> findRows(String words, int most) {
-		FacilityQuery query = FacilityQuery.at(this.clock.instant()).text(words).size(most).build();
+		FacilityQuery query = FacilityQuery.at(this.clock.instant())
+			.freshness(this.freshness)
+			.text(words)
+			.size(most)
+			.build();
 		return query.words().isEmpty() ? List.of()
 				: this.engine.search(query).hits().stream().map(FacilityHit::row).toList();
 	}
 
+	/**
+	 * Whether the directory is made up. Real and made-up listings are never shown
+	 * together, so any one row tells.
+	 * @param shown a row that is shown, empty if none is
+	 */
+	public boolean isSample(Optional<FacilityRow> shown) {
+		return shown.or(this::findAnyRow).map(RowSplice::isSample).orElse(false);
+	}
+
+	private Optional<FacilityRow> findAnyRow() {
+		FacilityQuery anything = FacilityQuery.at(this.clock.instant()).defaultsApply(false).size(1).build();
+		return this.engine.search(anything).hits().stream().map(FacilityHit::row).findFirst();
+	}
+
 	FacilityQuery query(SearchRequest request) {
 		try {
-			return request.toQuery(this.clock.instant(), cursor(request.after()));
+			return request.toQuery(this.clock.instant(), this.freshness, cursor(request.after()));
 		}
 		catch (InvalidCursorException ofAnotherSearch) {
 			throw RequestParameters.invalid("after", String.valueOf(request.after()),

@@ -63,12 +63,16 @@ class SuggestController {
 			json.writeStartObject();
 			json.writeArrayPropertyStart("suggestions");
 			String folded = Words.folded(typed);
+			List<FacilityRow> rows = folded.isEmpty() ? List.of() : this.searches.findRows(typed, MOST);
 			if (!folded.isEmpty()) {
 				values(folded, language).forEach((entry) -> write(json, entry, language));
 				Gazetteer.standard().findCitiesStartingWith(typed, MOST).forEach((place) -> write(json, place));
-				this.searches.findRows(typed, MOST).forEach((row) -> write(json, row));
+				rows.forEach((row) -> write(json, row));
 			}
 			json.writeEndArray();
+			if (this.searches.isSample(rows.stream().findFirst())) {
+				json.writeBooleanProperty("sample", true);
+			}
 			json.writeEndObject();
 		}
 		return bytes.toByteArray();

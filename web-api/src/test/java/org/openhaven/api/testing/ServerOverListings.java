@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.openhaven.directory.facility.FacilityId;
+import org.openhaven.directory.facility.FreshnessPolicy;
 import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.facility.Listings;
 import org.openhaven.search.document.FacilityDocument;
@@ -35,6 +36,11 @@ public class ServerOverListings extends ServerWithoutDatabase {
 	@Bean
 	Clock testClock() {
 		return Clock.fixed(NOW, ZoneOffset.UTC);
+	}
+
+	@Bean
+	FreshnessPolicy testFreshness() {
+		return FreshnessPolicy.STANDARD;
 	}
 
 	@Bean

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Period;
 import java.util.List;
 
 import org.openhaven.directory.derivation.Derivation;
 import org.openhaven.directory.exchange.Progress;
+import org.openhaven.directory.facility.FreshnessPolicy;
 import org.openhaven.directory.facility.Listings;
 import org.openhaven.directory.source.Credits;
 import org.openhaven.directory.source.Source;
@@ -33,18 +33,17 @@ public class Exports {
 
 	private final Clock clock;
 
-	private final Period hideAfter;
+	private final FreshnessPolicy freshness;
 
 	private final String license;
 
-	Exports(Listings listings, Sources sources, Derivation derivation, Clock clock,
-			@Value("${haven.listing.hide-not-seen-after:P24M}") Period hideAfter,
+	Exports(Listings listings, Sources sources, Derivation derivation, Clock clock, FreshnessPolicy freshness,
 			@Value("${haven.export.license:Lists of SAMHSA are works of the US government in the public domain}") String license) {
 		this.listings = listings;
 		this.sources = sources;
 		this.derivation = derivation;
 		this.clock = clock;
-		this.hideAfter = hideAfter;
+		this.freshness = freshness;
 		this.license = license;
 	}
 
@@ -61,7 +60,7 @@ public class Exports {
 		long[] written = { 0 };
 		NewFile.write(target, (writer) -> {
 			try (ListingSink sink = sink(format, writer)) {
-				written[0] = new PublicListings(this.listings, this.clock, this.hideAfter).handTo(sink, progress);
+				written[0] = new PublicListings(this.listings, this.clock, this.freshness).handTo(sink, progress);
 			}
 		});
 		return new ExportSummary(target, written[0]);

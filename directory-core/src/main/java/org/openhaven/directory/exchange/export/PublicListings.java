@@ -3,10 +3,11 @@ package org.openhaven.directory.exchange.export;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.openhaven.directory.exchange.Progress;
+import org.openhaven.directory.facility.FreshnessPolicy;
 import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.facility.ListingStatus;
 import org.openhaven.directory.facility.Listings;
@@ -23,12 +24,12 @@ final class PublicListings {
 
 	private final LocalDate today;
 
-	private final Period hideAfter;
+	private final FreshnessPolicy freshness;
 
-	PublicListings(Listings listings, Clock clock, Period hideAfter) {
+	PublicListings(Listings listings, Clock clock, FreshnessPolicy freshness) {
 		this.listings = listings;
-		this.today = LocalDate.now(clock);
-		this.hideAfter = hideAfter;
+		this.today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+		this.freshness = freshness;
 	}
 
 	/** Hands all of them to the sink, in the order of their ids. */
@@ -61,7 +62,7 @@ final class PublicListings {
 			return false;
 		}
 		return !(listing.status() instanceof ListingStatus.NotSeenSince missing)
-				|| missing.date().plus(this.hideAfter).isAfter(this.today);
+				|| !this.freshness.hides(missing.date(), this.today);
 	}
 
 }
