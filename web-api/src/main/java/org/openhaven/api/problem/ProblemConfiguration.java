@@ -40,7 +40,7 @@ class ProblemConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	RequestRejectedHandler requestRejectedHandler() {
-		return (request, response, rejected) -> ProblemResolver.answer(response, rejected);
+		return (request, response, rejected) -> ProblemResolver.answer(request, response, rejected);
 	}
 
 	@Bean

@@ -19,7 +19,7 @@ class ProblemErrorController implements ErrorController {
 		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		// Nobody was sent here: the address was typed.
 		Problem problem = Problems.ofStatus((status instanceof Integer code) ? code : 404);
-		ProblemJson.write(response, problem);
+		ProblemAnswer.write(request, response, problem);
 	}
 
 }

@@ -27,7 +27,7 @@ final class ProblemFilter extends OncePerRequestFilter {
 			if (isClientGone(thrown)) {
 				throw new ClientAbortException();
 			}
-			ProblemResolver.answer(response, unwrapped(thrown));
+			ProblemResolver.answer(request, response, unwrapped(thrown));
 		}
 	}
 

@@ -1,15 +1,13 @@
 package org.openhaven.api.problem;
 
-import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes problems into answers. */
+/** Problems as JSON, for programs. */
 public final class ProblemJson {
 
 	/** The media type of RFC 9457. */
@@ -31,32 +29,6 @@ public final class ProblemJson {
 		byte[] bytes = new byte[8];
 		RANDOM.nextBytes(bytes);
 		return HexFormat.of().formatHex(bytes);
-	}
-
-	/**
-	 * Answers with the problem, unless the answer has already begun.
-	 * @param response whose body has not been written
-	 * @param problem what is told
-	 * @throws IOException if the client is gone
-	 */
-	public static void write(HttpServletResponse response, Problem problem) throws IOException {
-		write(response, problem, correlationId());
-	}
-
-	static void write(HttpServletResponse response, Problem problem, String correlationId) throws IOException {
-		if (response.isCommitted()) {
-			return;
-		}
-		response.resetBuffer();
-		response.setStatus(problem.status());
-		byte[] body = bytes(problem, correlationId);
-		response.setContentType(MEDIA_TYPE + ";charset=UTF-8");
-		response.setHeader("Cache-Control", "no-store");
-		response.setHeader("X-Content-Type-Options", "nosniff");
-		response.setHeader("Referrer-Policy", "no-referrer");
-		response.setContentLength(body.length);
-		response.getOutputStream().write(body);
-		response.flushBuffer();
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package org.openhaven.api.problem;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -25,7 +24,7 @@ public final class ProblemReportValve extends ErrorReportValve {
 			Faults.log(correlationId, throwable);
 		}
 		try {
-			write(response, ProblemJson.bytes(Problems.ofStatus(status), correlationId));
+			write(response, ProblemAnswer.of(request, Problems.ofStatus(status), correlationId));
 		}
 		catch (IOException clientGone) {
 			// Nobody is there to be answered.
@@ -33,13 +32,11 @@ public final class ProblemReportValve extends ErrorReportValve {
 		}
 	}
 
-	private static void write(Response response, byte[] body) throws IOException {
-		response.setContentType(ProblemJson.MEDIA_TYPE + ";charset=UTF-8");
-		response.setHeader("Cache-Control", "no-store");
-		response.setHeader("X-Content-Type-Options", "nosniff");
-		response.setHeader("Referrer-Policy", "no-referrer");
+	private static void write(Response response, ProblemAnswer answer) throws IOException {
+		answer.headers().forEach(response::setHeader);
+		response.setContentType(answer.headers().get("Content-Type"));
 		// The stream may be unusable after an error, the reporter is not.
-		response.getReporter().write(new String(body, StandardCharsets.UTF_8));
+		response.getReporter().write(answer.text());
 		response.finishResponse();
 	}
 

@@ -22,7 +22,7 @@ final class ProblemResolver implements HandlerExceptionResolver {
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception exception) {
 		try {
-			answer(response, exception);
+			answer(request, response, exception);
 			return new ModelAndView();
 		}
 		catch (IOException clientGone) {
@@ -32,11 +32,12 @@ final class ProblemResolver implements HandlerExceptionResolver {
 
 	/**
 	 * Answers with the problem that the exception is.
+	 * @param request whose sender reads the answer
 	 * @param response whose body has not been written
 	 * @param thrown from anywhere
 	 * @throws IOException if the client is gone
 	 */
-	static void answer(HttpServletResponse response, Throwable thrown) throws IOException {
+	static void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
 		Problem problem = Problems.of(thrown);
 		String correlationId = ProblemJson.correlationId();
 		if (problem.status() >= 500 && !(thrown instanceof SearchUnavailableException)) {
@@ -46,7 +47,7 @@ final class ProblemResolver implements HandlerExceptionResolver {
 			HttpHeaders headers = Problems.headersOf(thrown);
 			headers.forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
 		}
-		ProblemJson.write(response, problem, correlationId);
+		ProblemAnswer.write(request, response, problem, correlationId);
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.openhaven.api.problem.Problem;
-import org.openhaven.api.problem.ProblemJson;
+import org.openhaven.api.problem.ProblemAnswer;
 import org.openhaven.api.problem.ProblemType;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -48,21 +48,22 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 			throws IOException {
 		List<HttpMethod> methods = PublicOperations.methodsOf(request.getRequestURI());
 		if (!methods.isEmpty()) {
-			refuseMethod(response, methods);
+			refuseMethod(request, response, methods);
 		}
 		else if (isRead(request) && !isMapped(request)) {
-			ProblemJson.write(response, Problem.of(ProblemType.NOT_FOUND,
+			ProblemAnswer.write(request, response, Problem.of(ProblemType.NOT_FOUND,
 					"There is nothing at this address. /v3/api-docs lists what there is."));
 		}
 		else {
-			ProblemJson.write(response, Problem.of(type, detail));
+			ProblemAnswer.write(request, response, Problem.of(type, detail));
 		}
 	}
 
-	private static void refuseMethod(HttpServletResponse response, List<HttpMethod> methods) throws IOException {
+	private static void refuseMethod(HttpServletRequest request, HttpServletResponse response, List<HttpMethod> methods)
+			throws IOException {
 		List<String> names = methods.stream().map(HttpMethod::name).toList();
 		response.setHeader(HttpHeaders.ALLOW, String.join(", ", names));
-		ProblemJson.write(response,
+		ProblemAnswer.write(request, response,
 				Problem.of(ProblemType.METHOD_NOT_ALLOWED, "This address does not take this method.")
 					.with("accepted", names));
 	}
