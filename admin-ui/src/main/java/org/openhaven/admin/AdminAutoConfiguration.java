@@ -22,6 +22,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 		classes = AutoConfigurationExcludeFilter.class))
 public class AdminAutoConfiguration {
 
+	private static final String[] OPEN = { "/admin", "/admin/*.css", "/admin/*.svg" };
+
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"
 			+ " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -33,11 +35,12 @@ public class AdminAutoConfiguration {
 	@Order(210)
 	SecurityFilterChain adminPages(HttpSecurity http) throws Exception {
 		http.securityMatcher("/admin", "/admin/**");
-		http.authorizeHttpRequests(
-				(requests) -> requests.requestMatchers(HttpMethod.GET, "/admin", "/admin/*.css", "/admin/*.svg")
-					.permitAll()
-					.anyRequest()
-					.denyAll());
+		http.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET, OPEN)
+			.permitAll()
+			.requestMatchers(HttpMethod.HEAD, OPEN)
+			.permitAll()
+			.anyRequest()
+			.denyAll());
 		http.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
 		http.requestCache((cache) -> cache.disable());
 		// All but reading is refused before any token could matter; looking for one would

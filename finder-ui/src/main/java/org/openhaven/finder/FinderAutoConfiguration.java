@@ -35,8 +35,12 @@ public class FinderAutoConfiguration {
 	@Order(200)
 	SecurityFilterChain finderPages(HttpSecurity http) throws Exception {
 		http.securityMatcher(PAGES);
-		http.authorizeHttpRequests(
-				(requests) -> requests.requestMatchers(HttpMethod.GET, PAGES).permitAll().anyRequest().denyAll());
+		http.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET, PAGES)
+			.permitAll()
+			.requestMatchers(HttpMethod.HEAD, PAGES)
+			.permitAll()
+			.anyRequest()
+			.denyAll());
 		http.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
 		http.requestCache((cache) -> cache.disable());
 		http.csrf((csrf) -> csrf.disable());
