@@ -171,13 +171,21 @@ class SecretsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "?q=foxglove", "?q=withheld", "?q=quillfeather", "?q=hiddenbrook", "?zip=80302",
-			"?zip=80304", "?payment=self-pay", "?near=40.065431,-105.203456&radius=0.1",
+	@ValueSource(strings = { "?zip=80302", "?zip=80304", "?payment=self-pay", "?near=40.065431,-105.203456&radius=0.1",
 			"?near=40.051234,-105.287654&radius=0.1", "?near=40.012345,-105.278901&radius=0.1",
 			"?bbox=-105.2035,40.0654,-105.2034,40.0655", "?bbox=-105.2877,40.0512,-105.2876,40.0513" })
 	void totalsDoNotCountThem(String query) {
 		assertThat(this.api.json(SEARCH + query).get("total").asInt()).isZero();
 		assertThat(this.api.json(SEARCH + "/map" + query).get("total").asInt()).isZero();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "foxglove", "withheld", "quillfeather", "hiddenbrook", "80304-x" })
+	void theirWordsAreWordsThatTheIndexDoesNotKnow(String word) {
+		JsonNode answer = this.api.json(SEARCH + "?understand=false&q=" + word);
+
+		assertThat(answer.get("unmatched").toString()).contains(word.substring(0, 5));
+		assertThat(answer.get("total").asInt()).isEqualTo(3);
 	}
 
 	@Test
@@ -339,7 +347,8 @@ class SecretsTests {
 		JsonNode answer = Api.json(response);
 		// What was asked is told back.
 		String told = (answer instanceof tools.jackson.databind.node.ObjectNode object)
-				? object.without(List.of("canonical", "rest", "place")).toString() : response.body();
+				? object.without(List.of("canonical", "rest", "place", "understood", "unmatched")).toString()
+				: response.body();
 		assertThat(told.toLowerCase(Locale.ROOT)).as(what).doesNotContain(SECRETS);
 	}
 
