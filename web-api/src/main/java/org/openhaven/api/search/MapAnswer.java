@@ -1,13 +1,19 @@
 package org.openhaven.api.search;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
+import org.openhaven.directory.facility.FacilityId;
 import org.openhaven.directory.facility.GeoPoint;
+import org.openhaven.search.document.FacilityRow;
 import org.openhaven.search.query.MapResult;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -24,8 +30,14 @@ final class MapAnswer {
 	private MapAnswer() {
 	}
 
-	static byte[] json(MapResult result, Locale language) {
+	/**
+	 * The answer.
+	 * @param rows finds the row of a pin; one that is gone meanwhile has neither slug nor
+	 * name
+	 */
+	static byte[] json(MapResult result, Function<FacilityId, Optional<FacilityRow>> rows, Locale language) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
+		List<Optional<FacilityRow>> found = result.points().stream().map(MapResult.Pin::id).map(rows).toList();
 		try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
 			json.writeStartObject();
 			json.writeStringProperty("type", "FeatureCollection");
@@ -33,19 +45,20 @@ final class MapAnswer {
 			json.writeName("features");
 			json.writeRawValue("[");
 			json.flush();
-			writeFeatures(result, out);
+			writeFeatures(result, found, out);
 			json.writeRaw("]");
-			writeOrigin(result.points(), language, json);
+			writeOrigin(found, language, json);
 			json.writeEndObject();
 		}
 		return out.toByteArray();
 	}
 
-	private static void writeFeatures(MapResult result, ByteArrayOutputStream out) {
+	private static void writeFeatures(MapResult result, List<Optional<FacilityRow>> rows, ByteArrayOutputStream out) {
 		String divider = "";
-		for (MapResult.Pin pin : result.points()) {
+		for (int i = 0; i < result.points().size(); i++) {
+			MapResult.Pin pin = result.points().get(i);
 			write(divider + feature(pin.point()), out);
-			out.writeBytes(RowSplice.head(pin.row().bytes()));
+			out.writeBytes(rows.get(i).map((row) -> RowSplice.head(row.bytes())).orElseGet(() -> idAlone(pin)));
 			write(",\"approximate\":" + pin.approximate() + "}}", out);
 			divider = ",";
 		}
@@ -55,6 +68,10 @@ final class MapAnswer {
 		}
 	}
 
+	private static byte[] idAlone(MapResult.Pin pin) {
+		return ("{\"id\":\"" + pin.id() + '"').getBytes(StandardCharsets.US_ASCII);
+	}
+
 	private static String feature(GeoPoint point) {
 		return "{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[" + degrees(point.longitude())
 				+ "," + degrees(point.latitude()) + "]},\"properties\":";
@@ -62,19 +79,19 @@ final class MapAnswer {
 
 	/** Six decimals, about 11 cm. */
 	private static String degrees(double value) {
-		return String.format(Locale.ROOT, "%.6f", value);
+		return BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP).toPlainString();
 	}
 
 	private static void write(String ascii, ByteArrayOutputStream out) {
 		out.writeBytes(ascii.getBytes(StandardCharsets.US_ASCII));
 	}
 
-	private static void writeOrigin(List<MapResult.Pin> pins, Locale language, JsonGenerator json) {
+	private static void writeOrigin(List<Optional<FacilityRow>> rows, Locale language, JsonGenerator json) {
 		SortedSet<String> sources = new TreeSet<>();
 		boolean sample = false;
-		for (MapResult.Pin pin : pins) {
-			RowSplice.addSources(pin.row().bytes(), sources);
-			sample = sample || RowSplice.isSample(pin.row().bytes());
+		for (FacilityRow row : rows.stream().flatMap(Optional::stream).toList()) {
+			RowSplice.addSources(row.bytes(), sources);
+			sample = sample || RowSplice.isSample(row.bytes());
 		}
 		if (sample) {
 			json.writeBooleanProperty("sample", true);

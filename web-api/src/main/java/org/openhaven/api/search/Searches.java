@@ -59,7 +59,7 @@ public class Searches {
 	byte[] map(SearchRequest request, Area.Box view, int zoom) {
 		MapResult result = findsNothing(request) ? new MapResult(0, List.of(), List.of())
 				: this.engine.map(new MapQuery(query(request), view, zoom));
-		return MapAnswer.json(result, request.language());
+		return MapAnswer.json(result, this.engine::find, request.language());
 	}
 
 	/**
