@@ -95,7 +95,7 @@ public class Searches {
 	 * @param shown a row that is shown, empty if none is
 	 */
 	public boolean isSample(Optional<FacilityRow> shown) {
-		return shown.or(this::findAnyRow).map(RowSplice::isSample).orElse(false);
+		return shown.or(this::findAnyRow).map(FacilityRow::isSample).orElse(false);
 	}
 
 	private Optional<FacilityRow> findAnyRow() {
