@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.TreeSet;
 
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
@@ -37,13 +38,14 @@ final class IndexContent {
 		}
 	}
 
+	/** The same in every process: sets of the vocabulary have no order of their own. */
 	private static String compute() {
 		StringBuilder content = new StringBuilder("format " + Fields.FORMAT);
 		Vocabulary.standard()
 			.entries()
 			.forEach((entry) -> content.append('\n')
 				.append(entry.key())
-				.append(entry.implies())
+				.append(new TreeSet<>(entry.implies()))
 				.append(entry.labelEn())
 				.append(entry.labelEs()));
 		try {
