@@ -1,11 +1,15 @@
 package org.openhaven.benchmarks;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 import org.openhaven.benchmarks.contender.PlainColumnsWriter;
 import org.openhaven.benchmarks.contender.StockLuceneWriter;
@@ -27,6 +31,9 @@ record MeasuredData(Path folder, int count) {
 	private static final int BATCH = 1000;
 
 	private static final int PROGRESS_STEP = 100_000;
+
+	/** The first listings stand for all when it is asked how they are made up. */
+	private static final int CHECKED = 100;
 
 	private static final String COMPLETE = "complete";
 
@@ -55,36 +62,60 @@ record MeasuredData(Path folder, int count) {
 		return this.folder.resolve("haven");
 	}
 
-	/** Whether an earlier run wrote them all. */
-	boolean isComplete() {
-		return Files.exists(this.folder.resolve(COMPLETE));
+	/** Whether an earlier run wrote them all, just as they would be written now. */
+	boolean isComplete(MadeUpListings listings) throws IOException {
+		Path complete = this.folder.resolve(COMPLETE);
+		return Files.exists(complete) && Files.readString(complete).equals(content(listings));
 	}
 
-	/** Makes the listings one after the other and keeps none. */
+	/**
+	 * What the files depend on: how the index is written and how listings are made up.
+	 */
+	private static String content(MadeUpListings listings) {
+		CRC32 checksum = new CRC32();
+		listings.first(CHECKED).map(FacilityDocument::of).forEach((document) -> {
+			checksum.update(document.row().bytes());
+			checksum.update(String.join(" ", new TreeSet<>(document.words())).getBytes(StandardCharsets.UTF_8));
+		});
+		return LuceneIndex.contentFingerprint() + " " + Long.toHexString(checksum.getValue());
+	}
+
+	/** Makes the listings a thousand at a time and keeps none. */
 	void write(MadeUpListings listings, Consumer<String> progress) throws IOException {
-		Files.createDirectories(stockFolder());
-		Files.createDirectories(plainFolder());
-		Files.createDirectories(havenFolder());
+		clear();
 		try (StockLuceneWriter stock = new StockLuceneWriter(stockFolder());
 				PlainColumnsWriter plain = new PlainColumnsWriter(plainFolder());
 				LuceneIndex haven = LuceneIndex.open(havenFolder())) {
-			List<FacilityDocument> batch = new ArrayList<>(BATCH);
-			for (int i = 0; i < this.count; i++) {
-				FacilityDocument document = FacilityDocument.of(listings.listing(i));
-				stock.add(document);
-				plain.add(document);
-				batch.add(document);
-				if (batch.size() == BATCH || i + 1 == this.count) {
-					haven.apply(batch, List.of());
-					batch.clear();
-				}
-				if ((i + 1) % PROGRESS_STEP == 0) {
-					progress.accept((i + 1) + " listings written");
+			for (int first = 0; first < this.count; first += BATCH) {
+				int end = Math.min(first + BATCH, this.count);
+				List<FacilityDocument> batch = IntStream.range(first, end)
+					.parallel()
+					.mapToObj(listings::listing)
+					.map(FacilityDocument::of)
+					.toList();
+				Stream.<Runnable>of(() -> stock.add(batch), () -> plain.add(batch), () -> haven.apply(batch, List.of()))
+					.parallel()
+					.forEach(Runnable::run);
+				if (end % PROGRESS_STEP == 0) {
+					progress.accept(end + " listings written");
 				}
 			}
 			haven.compact();
 		}
-		Files.createFile(this.folder.resolve(COMPLETE));
+		Files.writeString(this.folder.resolve(COMPLETE), content(listings));
+	}
+
+	/** Takes away what an older or an interrupted run left. */
+	private void clear() throws IOException {
+		Files.deleteIfExists(this.folder.resolve(COMPLETE));
+		for (Path engine : List.of(stockFolder(), plainFolder(), havenFolder())) {
+			Files.createDirectories(engine);
+			try (Stream<Path> files = Files.list(engine)) {
+				for (Path file : files.toList()) {
+					Files.delete(file);
+				}
+			}
+		}
 	}
 
 }

@@ -82,9 +82,10 @@ public final class Ratios {
 
 	private static void write(int listings) throws IOException {
 		MeasuredData data = MeasuredData.standard(listings);
-		if (!data.isComplete()) {
+		MadeUpListings madeUp = new MadeUpListings();
+		if (!data.isComplete(madeUp)) {
 			LOG.info(() -> "writing " + listings + " made-up listings for three engines");
-			data.write(new MadeUpListings(), LOG::info);
+			data.write(madeUp, LOG::info);
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,11 +42,22 @@ public final class PlainColumnsWriter implements Closeable {
 	}
 
 	/**
-	 * Adds a facility.
-	 * @param facility one with a point
-	 * @throws IOException if its row cannot be written
+	 * Adds facilities.
+	 * @param facilities ones with a point
+	 * @throws UncheckedIOException if their rows cannot be written
 	 */
-	public void add(FacilityDocument facility) throws IOException {
+	public void add(List<FacilityDocument> facilities) {
+		try {
+			for (FacilityDocument facility : facilities) {
+				add(facility);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void add(FacilityDocument facility) throws IOException {
 		List<Integer> values = new ArrayList<>();
 		FlatValues.of(facility)
 			.forEach((field, some) -> some.forEach((value) -> values

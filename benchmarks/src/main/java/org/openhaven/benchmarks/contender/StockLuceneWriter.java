@@ -2,7 +2,9 @@ package org.openhaven.benchmarks.contender;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -55,11 +57,22 @@ public final class StockLuceneWriter implements Closeable {
 	}
 
 	/**
-	 * Adds a facility.
-	 * @param facility what is known of it
-	 * @throws IOException if it cannot be written
+	 * Adds facilities.
+	 * @param facilities what is known of them
+	 * @throws UncheckedIOException if they cannot be written
 	 */
-	public void add(FacilityDocument facility) throws IOException {
+	public void add(List<FacilityDocument> facilities) {
+		try {
+			for (FacilityDocument facility : facilities) {
+				add(facility);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void add(FacilityDocument facility) throws IOException {
 		Document document = new Document();
 		EarthPoint point = facility.location();
 		if (point != null) {

@@ -70,6 +70,15 @@ public final class LuceneIndex implements Closeable {
 	}
 
 	/**
+	 * What an index is written with: its format and the vocabulary. An index with another
+	 * fingerprint is not opened.
+	 * @return the same for all indexes that this version writes
+	 */
+	public static String contentFingerprint() {
+		return IndexContent.fingerprint();
+	}
+
+	/**
 	 * Opens an index or makes an empty one.
 	 * @param directory where it lies; closed with the index
 	 * @return the index
