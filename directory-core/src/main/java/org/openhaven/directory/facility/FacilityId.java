@@ -26,9 +26,19 @@ public record FacilityId(@JsonValue String value) implements Comparable<Facility
 	 */
 	@JsonCreator
 	public FacilityId {
-		if (value.length() != LENGTH || !value.chars().allMatch((c) -> ALPHABET.indexOf(c) >= 0)) {
+		if (!isWellFormed(value)) {
 			throw new IllegalArgumentException("A facility id has 12 characters of 0-9 and a-z without i, l, o, u");
 		}
+	}
+
+	private static boolean isWellFormed(String value) {
+		boolean known = value.length() == LENGTH;
+		for (int i = 0; known && i < LENGTH; i++) {
+			char each = value.charAt(i);
+			boolean letter = each >= 'a' && each <= 'z' && each != 'i' && each != 'l' && each != 'o' && each != 'u';
+			known = letter || (each >= '0' && each <= '9');
+		}
+		return known;
 	}
 
 	/**
