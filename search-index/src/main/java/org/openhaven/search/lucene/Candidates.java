@@ -36,18 +36,18 @@ final class Candidates {
 		return new Candidates(index, words, size);
 	}
 
-	/** The documents of a bitset over the whole segment. */
-	static Candidates of(long[] bits) {
-		int[] index = new int[bits.length];
-		long[] words = new long[bits.length];
-		int size = 0;
-		for (int word = 0; word < bits.length; word++) {
-			if (bits[word] != 0) {
-				index[size] = word;
-				words[size++] = bits[word];
+	/** The documents of a set at these places, without the words that hold none. */
+	Candidates narrowedTo(long[] set) {
+		int[] narrowIndex = new int[set.length];
+		long[] narrowWords = new long[set.length];
+		int count = 0;
+		for (int i = 0; i < set.length; i++) {
+			if (set[i] != 0) {
+				narrowIndex[count] = this.index[i];
+				narrowWords[count++] = set[i];
 			}
 		}
-		return new Candidates(index, words, size);
+		return new Candidates(narrowIndex, narrowWords, count);
 	}
 
 	/** How many words there are. */
@@ -60,6 +60,11 @@ final class Candidates {
 		return this.index[place];
 	}
 
+	/** One word. */
+	long word(int place) {
+		return this.words[place];
+	}
+
 	/** A copy of the words, for narrowing. */
 	long[] words() {
 		return Arrays.copyOf(this.words, this.size);
@@ -68,6 +73,34 @@ final class Candidates {
 	/** No documents, at the same places. */
 	long[] none() {
 		return new long[this.size];
+	}
+
+	/** Adds them to a bitset over the whole segment. */
+	void orInto(long[] bits) {
+		for (int i = 0; i < this.size; i++) {
+			bits[this.index[i]] |= this.words[i];
+		}
+	}
+
+	/** How many documents there are. */
+	int count() {
+		int count = 0;
+		for (int i = 0; i < this.size; i++) {
+			count += Long.bitCount(this.words[i]);
+		}
+		return count;
+	}
+
+	/** All documents, rising. */
+	int[] documents() {
+		int[] documents = new int[count()];
+		int count = 0;
+		for (int i = 0; i < this.size; i++) {
+			for (long left = this.words[i]; left != 0; left &= left - 1) {
+				documents[count++] = (this.index[i] << 6) + Long.numberOfTrailingZeros(left);
+			}
+		}
+		return documents;
 	}
 
 	/** The place of a word, or where it would stand as {@code -place - 1}. */
@@ -81,29 +114,26 @@ final class Candidates {
 		return place >= 0 && (set[place] >>> document & 1) != 0;
 	}
 
-	/** Collects documents in rising order. */
+	/** Collects words in rising order. */
 	static final class Builder {
 
-		private int[] index = new int[16];
+		private int[] index = new int[64];
 
-		private long[] words = new long[16];
+		private long[] words = new long[64];
 
 		private int size;
 
-		void add(int document) {
-			int word = document >>> 6;
-			if (this.size == 0 || this.index[this.size - 1] != word) {
-				append(word);
+		/** Adds a word, if it holds any document. */
+		void add(int word, long bits) {
+			if (bits == 0) {
+				return;
 			}
-			this.words[this.size - 1] |= 1L << document;
-		}
-
-		private void append(int word) {
 			if (this.size == this.index.length) {
 				this.index = Arrays.copyOf(this.index, this.size * 2);
 				this.words = Arrays.copyOf(this.words, this.size * 2);
 			}
-			this.index[this.size++] = word;
+			this.index[this.size] = word;
+			this.words[this.size++] = bits;
 		}
 
 		Candidates build() {

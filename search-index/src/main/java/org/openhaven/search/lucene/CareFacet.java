@@ -43,15 +43,31 @@ final class CareFacet {
 
 	long count(FieldColumns.Value value) {
 		Parts part = part(value);
-		long[] all = null;
-		for (int i = 0; i < part.own.length; i++) {
-			long[] own = part.own[i];
-			if (own != null && value.own().get(i) != Column.EMPTY) {
-				all = (all != null) ? all : with(value.facility(), part.plain);
-				WordSets.or(all, with(value.own().get(i), own));
+		int speaking = 0;
+		int last = -1;
+		for (int lane = 0; lane < part.own.length; lane++) {
+			if (part.own[lane] != null && value.own().get(lane) != Column.EMPTY) {
+				speaking++;
+				last = lane;
 			}
 		}
-		return (all != null) ? WordSets.count(all) : value.facility().count(this.candidates, part.plain);
+		if (speaking == 0) {
+			return value.facility().count(part.plain());
+		}
+		boolean alone = speaking == 1 && (value.facility() == Column.EMPTY || part.plain().size() == 0);
+		return alone ? value.own().get(last).count(part.own(last)) : countTogether(value, part);
+	}
+
+	/** A document counts once, by whichever of its services it has the value. */
+	private long countTogether(FieldColumns.Value value, Parts part) {
+		long[] all = with(value.facility(), part.plain);
+		for (int lane = 0; lane < part.own.length; lane++) {
+			long[] own = part.own[lane];
+			if (own != null && value.own().get(lane) != Column.EMPTY) {
+				WordSets.or(all, with(value.own().get(lane), own));
+			}
+		}
+		return WordSets.count(all);
 	}
 
 	private long[] with(Column column, long[] set) {
@@ -74,7 +90,7 @@ final class CareFacet {
 	}
 
 	private Parts divide(boolean impliesService, boolean withdrawal) {
-		Parts part = new Parts(this.candidates.none(), this.lanes.size());
+		Parts part = new Parts(this.candidates, this.lanes.size());
 		for (int i = 0; i < this.lanes.size(); i++) {
 			LaneColumns lane = this.lanes.get(i);
 			long[] fits = this.fitting.get(i);
@@ -104,13 +120,21 @@ final class CareFacet {
 	 */
 	private static final class Parts {
 
+		private final Candidates candidates;
+
 		private final long[] plain;
 
 		private final long[] @Nullable [] own;
 
-		private Parts(long[] plain, int lanes) {
-			this.plain = plain;
+		private final @Nullable Candidates[] narrowOwn;
+
+		private @Nullable Candidates narrowPlain;
+
+		private Parts(Candidates candidates, int lanes) {
+			this.candidates = candidates;
+			this.plain = candidates.none();
 			this.own = new long[lanes][];
+			this.narrowOwn = new @Nullable Candidates[lanes];
 		}
 
 		private void add(int lane, long @Nullable [] ownOnes, long @Nullable [] plainOnes) {
@@ -118,6 +142,23 @@ final class CareFacet {
 			if (plainOnes != null) {
 				WordSets.or(this.plain, plainOnes);
 			}
+		}
+
+		private Candidates plain() {
+			if (this.narrowPlain == null) {
+				this.narrowPlain = this.candidates.narrowedTo(this.plain);
+			}
+			return this.narrowPlain;
+		}
+
+		private Candidates own(int lane) {
+			Candidates narrow = this.narrowOwn[lane];
+			long[] set = this.own[lane];
+			if (narrow == null) {
+				narrow = this.candidates.narrowedTo((set != null) ? set : this.candidates.none());
+				this.narrowOwn[lane] = narrow;
+			}
+			return narrow;
 		}
 
 	}

@@ -8,6 +8,12 @@ import java.util.Arrays;
  */
 sealed interface Column {
 
+	/**
+	 * A value is rare if fewer than one document in so many words of 64 has it. Bitsets
+	 * are several times faster, but cities, ZIPs and codes are too many for them.
+	 */
+	int WORDS_PER_RARE_DOCUMENT = 4;
+
 	/** A column without documents. */
 	Column EMPTY = new Sparse(new int[0]);
 
@@ -23,8 +29,8 @@ sealed interface Column {
 	/** Takes the documents out of a set. */
 	void removeFrom(Candidates candidates, long[] set);
 
-	/** How many documents of the set have the value. */
-	long count(Candidates candidates, long[] set);
+	/** How many of the documents have the value. */
+	long count(Candidates some);
 
 	/** All documents with the value, rising. */
 	int[] documents();
@@ -33,7 +39,7 @@ sealed interface Column {
 	long bytes();
 
 	/**
-	 * The smaller form of a set of documents.
+	 * A set of documents as a bitset, unless it is so rare that this would waste heap.
 	 * @param documents rising numbers
 	 * @param count how many of the array count
 	 * @param segmentSize documents in the segment
@@ -43,7 +49,7 @@ sealed interface Column {
 		if (count == 0) {
 			return EMPTY;
 		}
-		if (count <= 2L * words) {
+		if (count < words / WORDS_PER_RARE_DOCUMENT) {
 			return new Sparse(Arrays.copyOf(documents, count));
 		}
 		long[] bits = new long[words];
@@ -104,10 +110,10 @@ sealed interface Column {
 		}
 
 		@Override
-		public long count(Candidates candidates, long[] set) {
-			long count = 0;
-			for (int i = 0; i < set.length; i++) {
-				count += Long.bitCount(set[i] & this.bits[candidates.index(i)]);
+		public long count(Candidates some) {
+			int count = 0;
+			for (int i = 0; i < some.size(); i++) {
+				count += Long.bitCount(some.word(i) & this.bits[some.index(i)]);
 			}
 			return count;
 		}
@@ -152,73 +158,36 @@ sealed interface Column {
 
 		@Override
 		public void orInto(Candidates candidates, long[] set) {
-			walk(candidates, set, (place, bits) -> set[place] |= bits);
+			for (Meeting meeting = new Meeting(candidates); meeting.next();) {
+				set[meeting.place] |= meeting.bits;
+			}
 		}
 
 		@Override
 		public void andInto(Candidates candidates, long[] set) {
-			long[] kept = new long[set.length];
-			walk(candidates, set, (place, bits) -> kept[place] = set[place] & bits);
-			System.arraycopy(kept, 0, set, 0, set.length);
+			int kept = 0;
+			for (Meeting meeting = new Meeting(candidates); meeting.next();) {
+				Arrays.fill(set, kept, meeting.place, 0);
+				set[meeting.place] &= meeting.bits;
+				kept = meeting.place + 1;
+			}
+			Arrays.fill(set, kept, set.length, 0);
 		}
 
 		@Override
 		public void removeFrom(Candidates candidates, long[] set) {
-			walk(candidates, set, (place, bits) -> set[place] &= ~bits);
+			for (Meeting meeting = new Meeting(candidates); meeting.next();) {
+				set[meeting.place] &= ~meeting.bits;
+			}
 		}
 
 		@Override
-		public long count(Candidates candidates, long[] set) {
-			long[] count = new long[1];
-			walk(candidates, set, (place, bits) -> count[0] += Long.bitCount(set[place] & bits));
-			return count[0];
-		}
-
-		/** Meets the words of both sides, skipping on the side that lags behind. */
-		private void walk(Candidates candidates, long[] set, WordReader reader) {
-			int next = 0;
-			int place = 0;
-			while (next < this.documents.length && place < set.length) {
-				int word = this.documents[next] >>> 6;
-				if (candidates.index(place) < word) {
-					place = skipTo(candidates, place, word);
-				}
-				else if (candidates.index(place) > word) {
-					next = firstFrom(next, candidates.index(place) << 6);
-				}
-				else {
-					int end = endOfWord(next, word);
-					reader.read(place, bits(next, end));
-					next = end;
-					place++;
-				}
+		public long count(Candidates some) {
+			long count = 0;
+			for (Meeting meeting = new Meeting(some); meeting.next();) {
+				count += Long.bitCount(some.word(meeting.place) & meeting.bits);
 			}
-		}
-
-		private static int skipTo(Candidates candidates, int place, int word) {
-			int found = candidates.placeOf(word);
-			return Math.max(place + 1, (found >= 0) ? found : -found - 1);
-		}
-
-		private int firstFrom(int from, int document) {
-			int found = Arrays.binarySearch(this.documents, from, this.documents.length, document);
-			return (found >= 0) ? found : -found - 1;
-		}
-
-		private int endOfWord(int from, int word) {
-			int end = from;
-			while (end < this.documents.length && this.documents[end] >>> 6 == word) {
-				end++;
-			}
-			return end;
-		}
-
-		private long bits(int from, int end) {
-			long bits = 0;
-			for (int i = from; i < end; i++) {
-				bits |= 1L << this.documents[i];
-			}
-			return bits;
+			return count;
 		}
 
 		@Override
@@ -226,12 +195,65 @@ sealed interface Column {
 			return 16 + 4L * this.documents.length;
 		}
 
-	}
+		/**
+		 * Stops at each word that both sides have, skipping on the side that lags behind.
+		 */
+		private final class Meeting {
 
-	/** Takes the bits of one word. */
-	interface WordReader {
+			private final Candidates candidates;
 
-		void read(int place, long bits);
+			private int document;
+
+			private int place = -1;
+
+			private long bits;
+
+			private Meeting(Candidates candidates) {
+				this.candidates = candidates;
+			}
+
+			private boolean next() {
+				this.place++;
+				while (this.document < Sparse.this.documents.length && this.place < this.candidates.size()) {
+					int word = Sparse.this.documents[this.document] >>> 6;
+					int candidate = this.candidates.index(this.place);
+					if (candidate == word) {
+						takeBits(word);
+						return true;
+					}
+					if (candidate < word) {
+						this.place = firstFrom(this.place + 1, word);
+					}
+					else {
+						skipDocuments(candidate << 6);
+					}
+				}
+				return false;
+			}
+
+			private int firstFrom(int from, int word) {
+				if (from < this.candidates.size() && this.candidates.index(from) >= word) {
+					return from;
+				}
+				int found = this.candidates.placeOf(word);
+				return (found >= 0) ? found : -found - 1;
+			}
+
+			private void skipDocuments(int first) {
+				int[] all = Sparse.this.documents;
+				int found = Arrays.binarySearch(all, this.document, all.length, first);
+				this.document = (found >= 0) ? found : -found - 1;
+			}
+
+			private void takeBits(int word) {
+				int[] all = Sparse.this.documents;
+				this.bits = 0;
+				while (this.document < all.length && all[this.document] >>> 6 == word) {
+					this.bits |= 1L << all[this.document++];
+				}
+			}
+
+		}
 
 	}
 

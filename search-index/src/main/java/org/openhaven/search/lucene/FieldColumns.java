@@ -2,9 +2,9 @@ package org.openhaven.search.lucene;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.openhaven.directory.vocabulary.FilterValue;
@@ -25,7 +25,7 @@ record FieldColumns(List<Value> values) {
 	static Map<String, FieldColumns> of(ValueColumns facility, List<LaneColumns> lanes) {
 		Collection<String> filters = new TreeSet<>(facility.holding().keySet());
 		lanes.forEach((lane) -> filters.addAll(lane.values().holding().keySet()));
-		Map<String, FieldColumns> fields = new TreeMap<>();
+		Map<String, FieldColumns> fields = new HashMap<>();
 		filters.forEach((filter) -> fields.put(filter, of(filter, facility, lanes)));
 		return fields;
 	}

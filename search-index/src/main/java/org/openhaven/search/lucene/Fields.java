@@ -94,7 +94,7 @@ final class Fields {
 	private static void addPoint(Document document, FacilityDocument facility) {
 		EarthPoint point = facility.location();
 		if (point != null) {
-			document.add(new NumericDocValuesField(MORTON, MortonCover.signed(point.morton())));
+			document.add(new NumericDocValuesField(MORTON, ZCurve.signed(point.morton())));
 		}
 	}
 

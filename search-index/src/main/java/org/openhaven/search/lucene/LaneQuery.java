@@ -1,17 +1,12 @@
 package org.openhaven.search.lucene;
 
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.openhaven.search.query.FacilityQuery;
-import org.openhaven.search.query.FieldFilter;
-import org.openhaven.search.query.MatchingRules;
-
 /**
- * What a query asks of the services of one lane: a set of documents per filter, so that a
+ * What a query asks of the services of one lane: a set of documents per demand, so that a
  * facet can leave its own out.
  */
 final class LaneQuery {
@@ -20,77 +15,65 @@ final class LaneQuery {
 
 	private final long[] allowed;
 
-	private final Map<String, long[]> wanted = new TreeMap<>();
+	private final List<CareDemand> wanted;
 
-	LaneQuery(FacilityQuery query, LaneColumns lane, Candidates candidates, CareValues values, Evidence evidence) {
+	private final List<long[]> having;
+
+	private final long[] fitting;
+
+	LaneQuery(LaneColumns lane, Candidates candidates, List<CareDemand> wanted, List<CareDemand> excluded) {
 		this.lane = lane;
+		this.wanted = wanted;
 		this.allowed = candidates.words();
 		lane.members().andInto(candidates, this.allowed);
-		query.filters().forEach((filter, asked) -> {
-			if (MatchingRules.describesCare(filter)) {
-				exclude(filter, asked, candidates, values);
-				if (!(filter.equals("access") && isWanted(query, "medication"))) {
-					want(filter, asked, candidates, values, evidence);
-				}
-			}
-		});
-	}
-
-	private void exclude(String filter, FieldFilter asked, Candidates candidates, CareValues values) {
-		if (!asked.excluded().isEmpty()) {
-			long[] excluded = candidates.none();
-			asked.excluded().forEach((value) -> values.orExcluded(this.lane, filter, value, excluded));
-			WordSets.andNot(this.allowed, excluded);
-		}
-	}
-
-	private void want(String filter, FieldFilter asked, Candidates candidates, CareValues values, Evidence evidence) {
-		long[] all = null;
-		for (Set<String> group : asked.anyOf()) {
-			long[] any = candidates.none();
-			group.forEach((value) -> values.orAsked(this.lane, filter, value, evidence, any));
-			if (all != null) {
-				WordSets.and(any, all);
-			}
-			all = any;
-		}
-		if (all != null) {
-			this.wanted.put(filter, all);
-		}
-	}
-
-	private static boolean isWanted(FacilityQuery query, String filter) {
-		return !query.filter(filter).anyOf().isEmpty();
-	}
-
-	/** Whether leaving the field out makes a difference. */
-	boolean wants(String field) {
-		return this.wanted.keySet().stream().anyMatch((filter) -> isLeftOut(filter, field));
+		excluded.forEach((demand) -> WordSets.andNot(this.allowed, demand.in(lane)));
+		this.having = new ArrayList<>(wanted.size());
+		wanted.forEach((demand) -> this.having.add(demand.in(lane)));
+		this.fitting = compute(null);
 	}
 
 	LaneColumns lane() {
 		return this.lane;
 	}
 
+	/** Documents whose service in this lane fits; not to be changed. */
+	long[] fitting() {
+		return this.fitting;
+	}
+
 	/**
-	 * Documents whose service in this lane fits.
-	 * @param without a filter whose positive values do not count, null for none
+	 * The same if the positive values of a filter did not count.
+	 * @return not to be changed
 	 */
-	long[] fitting(@Nullable String without) {
-		long[] fitting = this.allowed.clone();
-		this.wanted.forEach((filter, documents) -> {
-			if (!isLeftOut(filter, without)) {
-				WordSets.and(fitting, documents);
+	long[] fittingWithout(String filter) {
+		return wants(filter) ? compute(filter) : this.fitting;
+	}
+
+	/** Whether leaving the filter out makes a difference. */
+	boolean wants(String filter) {
+		for (CareDemand demand : this.wanted) {
+			if (isLeftOut(demand, filter)) {
+				return true;
 			}
-		});
-		return fitting;
+		}
+		return false;
+	}
+
+	private long[] compute(@Nullable String without) {
+		long[] left = this.allowed.clone();
+		for (int i = 0; i < this.having.size(); i++) {
+			if (!isLeftOut(this.wanted.get(i), without)) {
+				WordSets.and(left, this.having.get(i));
+			}
+		}
+		return left;
 	}
 
 	/**
 	 * Whoever asks for a medicine asks with {@code access} for access to this medicine.
 	 */
-	private static boolean isLeftOut(String filter, @Nullable String without) {
-		return filter.equals(without) || (filter.equals("access") && "medication".equals(without));
+	private static boolean isLeftOut(CareDemand demand, @Nullable String filter) {
+		return demand.filter().equals(filter) || (demand.filter().equals("access") && "medication".equals(filter));
 	}
 
 }

@@ -26,16 +26,23 @@ final class PlacesColumn {
 		this.minutes = minutes;
 	}
 
-	/** Places free by a fresh report, 0 if there is none. */
-	int free(int document, FacilityQuery query) {
+	/** Reports of a later minute than this are fresh. */
+	static long freshAfter(FacilityQuery query) {
+		return Standing.minute(query.at()) - query.freshness().availabilityShelfLife().toMinutes();
+	}
+
+	/** Places free by a report of a later minute, 0 if there is none. */
+	int free(int document, long freshAfter) {
 		int found = Arrays.binarySearch(this.documents, document);
-		return (found >= 0 && isFresh(found, query)) ? this.free[found] : 0;
+		return (found >= 0 && this.minutes[found] > freshAfter) ? this.free[found] : 0;
 	}
 
 	/** Adds the documents with places free by a fresh report. */
 	void orInto(Candidates candidates, long[] set, FacilityQuery query) {
+		long freshAfter = freshAfter(query);
 		for (int i = 0; i < this.documents.length; i++) {
-			int place = (this.free[i] > 0 && isFresh(i, query)) ? candidates.placeOf(this.documents[i] >>> 6) : -1;
+			int place = (this.free[i] > 0 && this.minutes[i] > freshAfter) ? candidates.placeOf(this.documents[i] >>> 6)
+					: -1;
 			if (place >= 0) {
 				set[place] |= 1L << this.documents[i];
 			}
@@ -44,11 +51,6 @@ final class PlacesColumn {
 
 	boolean isEmpty() {
 		return this.documents.length == 0;
-	}
-
-	private boolean isFresh(int report, FacilityQuery query) {
-		long shelfLife = query.freshness().availabilityShelfLife().toMinutes();
-		return this.minutes[report] + shelfLife > Standing.minute(query.at());
 	}
 
 	long bytes() {

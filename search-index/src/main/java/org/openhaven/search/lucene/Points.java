@@ -1,7 +1,5 @@
 package org.openhaven.search.lucene;
 
-import java.util.Arrays;
-
 import org.openhaven.search.document.EarthPoint;
 import org.openhaven.search.document.UnitVector;
 
@@ -11,18 +9,18 @@ import org.openhaven.search.document.UnitVector;
  */
 final class Points {
 
-	private final long[] morton;
+	private final long[] codes;
 
 	private final double[] vectors;
 
 	/**
 	 * Takes the codes over.
-	 * @param morton signed code of each document that has a point, rising
+	 * @param codes signed code of each document that has a point, rising
 	 */
-	Points(long[] morton) {
-		this.morton = morton;
-		this.vectors = new double[3 * morton.length];
-		for (int i = 0; i < morton.length; i++) {
+	Points(long[] codes) {
+		this.codes = codes;
+		this.vectors = new double[3 * codes.length];
+		for (int i = 0; i < codes.length; i++) {
 			UnitVector vector = point(i).toUnitVector();
 			this.vectors[3 * i] = vector.x();
 			this.vectors[3 * i + 1] = vector.y();
@@ -32,24 +30,29 @@ final class Points {
 
 	/** Documents that have a point are those before this number. */
 	int count() {
-		return this.morton.length;
+		return this.codes.length;
 	}
 
 	/** Place on the curve. */
 	long code(int document) {
-		return this.morton[document];
+		return this.codes[document];
 	}
 
 	int latitude(int document) {
-		return MortonCover.latitude(this.morton[document]);
+		return ZCurve.latitude(this.codes[document]);
 	}
 
 	int longitude(int document) {
-		return MortonCover.longitude(this.morton[document]);
+		return ZCurve.longitude(this.codes[document]);
 	}
 
 	EarthPoint point(int document) {
 		return new EarthPoint(latitude(document), longitude(document));
+	}
+
+	UnitVector vector(int document) {
+		int i = 3 * document;
+		return new UnitVector(this.vectors[i], this.vectors[i + 1], this.vectors[i + 2]);
 	}
 
 	double chordSquared(UnitVector from, int document) {
@@ -57,20 +60,8 @@ final class Points {
 		return from.chordSquaredTo(this.vectors[i], this.vectors[i + 1], this.vectors[i + 2]);
 	}
 
-	/** First document from {@code start} on whose code is not less. */
-	int firstFrom(int start, long code) {
-		int found = Arrays.binarySearch(this.morton, start, this.morton.length, code);
-		if (found < 0) {
-			return -found - 1;
-		}
-		while (found > start && this.morton[found - 1] == code) {
-			found--;
-		}
-		return found;
-	}
-
 	long bytes() {
-		return 8L * this.morton.length + 8L * this.vectors.length;
+		return 8L * this.codes.length + 8L * this.vectors.length;
 	}
 
 }

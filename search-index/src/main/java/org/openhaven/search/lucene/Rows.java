@@ -16,31 +16,35 @@ import org.apache.lucene.util.BytesRef;
 import org.openhaven.directory.facility.FacilityId;
 import org.openhaven.search.document.FacilityRow;
 
-/** Reads what is kept of single documents. */
+/** Reads what is kept of single documents of a segment; they must be asked for rising. */
 final class Rows {
 
-	private Rows() {
+	private final BinaryDocValues rows;
+
+	private final NumericDocValues versions;
+
+	Rows(LeafReader segment) throws IOException {
+		this.rows = DocValues.getBinary(segment, Fields.ROW);
+		this.versions = DocValues.getNumeric(segment, Fields.VERSION);
 	}
 
-	static FacilityRow row(LeafReader segment, int document) throws IOException {
-		BinaryDocValues rows = DocValues.getBinary(segment, Fields.ROW);
-		if (!rows.advanceExact(document)) {
+	FacilityRow row(int document) throws IOException {
+		if (!this.rows.advanceExact(document)) {
 			throw new IllegalStateException("Document " + document + " has no row");
 		}
-		BytesRef bytes = rows.binaryValue();
+		BytesRef bytes = this.rows.binaryValue();
 		return new FacilityRow(Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length));
 	}
 
-	static long number(LeafReader segment, String field, int document) throws IOException {
-		NumericDocValues numbers = DocValues.getNumeric(segment, field);
-		return numbers.advanceExact(document) ? numbers.longValue() : 0;
+	long version(int document) throws IOException {
+		return this.versions.advanceExact(document) ? this.versions.longValue() : 0;
 	}
 
 	static Optional<FacilityRow> find(FacilityId id, IndexSnapshot snapshot) throws IOException {
 		for (Segment segment : snapshot.segments()) {
 			int document = document(id, segment);
 			if (document >= 0) {
-				return Optional.of(row(segment.reader(), document));
+				return Optional.of(new Rows(segment.reader()).row(document));
 			}
 		}
 		return Optional.empty();

@@ -12,6 +12,7 @@ import org.openhaven.directory.vocabulary.FilterValue;
  *
  * @param size documents in the segment
  * @param points where they lie
+ * @param blocks the same, 64 at a time
  * @param numbers their ids and confirmations
  * @param facility values known for the whole facility
  * @param lanes services
@@ -21,9 +22,9 @@ import org.openhaven.directory.vocabulary.FilterValue;
  * @param approximate documents whose point is less exact than the door
  * @param sample made-up documents
  */
-record SegmentColumns(int size, Points points, DocumentNumbers numbers, ValueColumns facility, List<LaneColumns> lanes,
-		Map<String, FieldColumns> fields, Map<LocalDate, Column> notSeen, List<HoursColumn> hours, Column approximate,
-		Column sample) {
+record SegmentColumns(int size, Points points, Blocks blocks, DocumentNumbers numbers, ValueColumns facility,
+		List<LaneColumns> lanes, Map<String, FieldColumns> fields, Map<LocalDate, Column> notSeen,
+		List<HoursColumn> hours, Column approximate, Column sample) {
 
 	/** The values of a filter that any document has. */
 	FieldColumns field(String filter) {
@@ -36,6 +37,9 @@ record SegmentColumns(int size, Points points, DocumentNumbers numbers, ValueCol
 	}
 
 	boolean isNotSeen(int document) {
+		if (this.notSeen.isEmpty()) {
+			return false;
+		}
 		return this.notSeen.values().stream().anyMatch((column) -> column.get(document));
 	}
 
@@ -47,7 +51,7 @@ record SegmentColumns(int size, Points points, DocumentNumbers numbers, ValueCol
 
 	/** Bytes of heap, without the small change of maps and lists. */
 	long bytes() {
-		return this.points.bytes() + this.numbers.bytes() + this.facility.bytes()
+		return this.points.bytes() + this.blocks.bytes() + this.numbers.bytes() + this.facility.bytes()
 				+ this.lanes.stream().mapToLong(LaneColumns::bytes).sum()
 				+ this.notSeen.values().stream().mapToLong(Column::bytes).sum()
 				+ this.hours.stream().mapToLong((hours) -> hours.documents().bytes()).sum() + this.approximate.bytes()

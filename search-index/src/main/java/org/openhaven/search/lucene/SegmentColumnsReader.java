@@ -65,9 +65,11 @@ final class SegmentColumnsReader {
 		}
 		ValueColumns values = this.facility.values.build(this.size);
 		List<LaneColumns> services = laneColumns();
-		return new SegmentColumns(this.size, points(), new DocumentNumbers(longs(Fields.ID_BITS), confirmed()), values,
-				services, FieldColumns.of(values, services), Map.copyOf(this.notSeen), List.copyOf(this.hours),
-				this.approximate, this.sample);
+		Points points = points();
+		return new SegmentColumns(this.size, points, new Blocks(points),
+				new DocumentNumbers(longs(Fields.ID_BITS), confirmed()), values, services,
+				FieldColumns.of(values, services), Map.copyOf(this.notSeen), List.copyOf(this.hours), this.approximate,
+				this.sample);
 	}
 
 	private Column column(PostingsEnum postings) throws IOException {

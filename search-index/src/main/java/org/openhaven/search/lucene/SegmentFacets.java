@@ -104,17 +104,23 @@ final class SegmentFacets {
 		countAgain("medication", medicines, counts);
 	}
 
-	/** Some groups bring the programs that are otherwise left out. */
+	/**
+	 * Who asks for some groups is shown the programs for them that are otherwise hidden.
+	 */
 	private void countGroups(Map<String, Long> counts) {
 		CareFacet facet = facet("population", "population");
 		for (FieldColumns.Value value : this.columns.field("population").values()) {
-			if (this.query.hidesPrograms() && MatchingRules.UNHIDING_GROUPS.contains(value.value())) {
-				countAgain("population", Set.of(value.value()), counts);
+			long count = facet.count(value);
+			if (MatchingRules.UNHIDING_GROUPS.contains(value.value())) {
+				count += countProgramsFor(value);
 			}
-			else {
-				add(value.value(), facet.count(value), counts);
-			}
+			add(value.value(), count, counts);
 		}
+	}
+
+	private long countProgramsFor(FieldColumns.Value group) {
+		List<long[]> programs = this.query.hiddenUnlessAskedFor(group.value());
+		return programs.isEmpty() ? 0 : facet("population", programs).count(group);
 	}
 
 	private void countCare(CareFacet facet, String filter, Map<String, Long> counts) {
@@ -124,14 +130,18 @@ final class SegmentFacets {
 	}
 
 	private CareFacet facet(String field, String filter) {
-		return new CareFacet(filter, this.columns.lanes(), this.query.matchingByLane(field), this.query.detoxAsked(),
-				this.candidates);
+		return facet(filter, this.query.matchingByLane(field));
+	}
+
+	private CareFacet facet(String filter, List<long[]> matchingByLane) {
+		return new CareFacet(filter, this.columns.lanes(), matchingByLane, this.query.detoxAsked(), this.candidates);
 	}
 
 	private void countOfFacility(String field, Map<String, Long> counts) {
 		long[] left = WordSets.both(this.query.fittingFacilities(field), this.query.fittingServices());
+		Candidates narrow = this.candidates.narrowedTo(left);
 		for (FieldColumns.Value value : this.columns.field(field).values()) {
-			add(value.value(), value.facility().count(this.candidates, left), counts);
+			add(value.value(), value.facility().count(narrow), counts);
 		}
 		if (field.equals("focus")) {
 			add("any", WordSets.count(left), counts);

@@ -1,8 +1,9 @@
 package org.openhaven.search.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.SortedDocValues;
@@ -11,16 +12,22 @@ import org.jspecify.annotations.Nullable;
 
 import org.openhaven.directory.vocabulary.FilterValue;
 import org.openhaven.search.document.UnitVector;
+import org.openhaven.search.query.Cursor;
 import org.openhaven.search.query.FacilityQuery;
+import org.openhaven.search.query.FieldFilter;
 import org.openhaven.search.query.MatchScope;
-import org.openhaven.search.query.MatchingRules;
 import org.openhaven.search.query.Sort;
 import org.openhaven.search.query.SortKey;
 import org.openhaven.search.query.Standing;
 import org.openhaven.search.query.TextTier;
 
-/** The first documents of one segment in the order of the query, by bounded insertion. */
+/**
+ * The first documents of one segment in the order of the query. All that match are held
+ * against a {@link Shortlist}; only of those that stay on it is anything made.
+ */
 final class SegmentHits {
+
+	private static final int MOST_PLACES = Integer.MAX_VALUE;
 
 	private final SegmentQuery search;
 
@@ -34,11 +41,9 @@ final class SegmentHits {
 
 	private final long @Nullable [] stated;
 
-	private final Hit[] best;
+	private final long freshAfter;
 
-	private int count;
-
-	private double farthest = Double.MAX_VALUE;
+	private final Shortlist shortlist;
 
 	private SegmentHits(SegmentQuery search, int limit) throws IOException {
 		this.search = search;
@@ -48,7 +53,8 @@ final class SegmentHits {
 		this.names = (this.query.sort() == Sort.NAME) ? DocValues.getSorted(search.segment().reader(), Fields.SORT_NAME)
 				: null;
 		this.stated = (this.query.sort() == Sort.BEST && isWeakSomewhere()) ? search.stated().matching() : null;
-		this.best = new Hit[limit];
+		this.freshAfter = PlacesColumn.freshAfter(this.query);
+		this.shortlist = shortlist(limit);
 	}
 
 	/**
@@ -56,54 +62,110 @@ final class SegmentHits {
 	 * @param matching documents that match
 	 * @param limit how many at most
 	 */
-	static List<Hit> first(SegmentQuery search, long[] matching, int limit) throws IOException {
+	static List<Hit> first(SegmentQuery search, Candidates matching, int limit) throws IOException {
 		SegmentHits hits = new SegmentHits(search, limit);
-		hits.addAll(matching);
-		return Arrays.asList(hits.best).subList(0, hits.count);
+		hits.addAll(matching, hits.farthest(matching, limit));
+		return hits.hits();
 	}
 
 	private boolean isWeakSomewhere() {
-		return this.query.filters()
-			.entrySet()
-			.stream()
-			.flatMap((
-					asked) -> asked.getValue().wanted().stream().map((value) -> new FilterValue(asked.getKey(), value)))
-			.anyMatch(this.columns::isWeakSomewhere);
+		for (Map.Entry<String, FieldFilter> asked : this.query.filters().entrySet()) {
+			for (String value : asked.getValue().wanted()) {
+				if (this.columns.isWeakSomewhere(new FilterValue(asked.getKey(), value))) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
-	private void addAll(long[] matching) throws IOException {
-		Candidates candidates = this.search.candidates();
-		for (int i = 0; i < matching.length; i++) {
-			for (long left = matching[i]; left != 0; left &= left - 1) {
-				add((candidates.index(i) << 6) + Long.numberOfTrailingZeros(left));
+	/** A name is compared by its number among the names of the segment. */
+	private Shortlist shortlist(int limit) throws IOException {
+		Cursor after = this.query.after();
+		if (after == null) {
+			return new Shortlist(limit);
+		}
+		SortKey last = after.last();
+		if (this.names == null) {
+			return new Shortlist(limit, last.notSeen(), last.number(), IdBits.of(last.id()));
+		}
+		int name = this.names.lookupTerm(new BytesRef(last.text()));
+		return (name >= 0) ? new Shortlist(limit, last.notSeen(), name, IdBits.of(last.id()))
+				: new Shortlist(limit, last.notSeen(), -name - 2, Long.MAX_VALUE);
+	}
+
+	/**
+	 * The chord beyond which nothing need be looked at, because enough lie nearer. Chords
+	 * are cheap; the distances that decide, in whole decimetres, are not.
+	 */
+	private double farthest(Candidates matching, int limit) {
+		Cursor after = this.query.after();
+		if (this.query.sort() != Sort.DISTANCE || this.from == null || (after != null && after.last().notSeen())) {
+			return Double.MAX_VALUE;
+		}
+		double begin = (after != null) ? UnitVector.chordSquared((after.last().number() + 1) / 10.0) : 0;
+		double[] nearest = new double[limit];
+		int count = 0;
+		for (int i = 0; i < matching.size(); i++) {
+			for (long left = matching.word(i); left != 0; left &= left - 1) {
+				int document = (matching.index(i) << 6) + Long.numberOfTrailingZeros(left);
+				double chord = chordSquared(document);
+				boolean near = chord < ((count < limit) ? Double.MAX_VALUE : nearest[limit - 1]);
+				if (near && chord >= begin && !this.columns.isNotSeen(document)) {
+					count = insert(chord, nearest, count);
+				}
+			}
+		}
+		return (count < limit) ? Double.MAX_VALUE
+				: UnitVector.chordSquared((Standing.decimeters(UnitVector.meters(nearest[limit - 1])) + 1) / 10.0);
+	}
+
+	private static int insert(double chord, double[] rising, int count) {
+		int place = Math.min(count, rising.length - 1);
+		while (place > 0 && rising[place - 1] > chord) {
+			rising[place] = rising[place - 1];
+			place--;
+		}
+		rising[place] = chord;
+		return Math.min(count + 1, rising.length);
+	}
+
+	private void addAll(Candidates matching, double farthest) throws IOException {
+		for (int i = 0; i < matching.size(); i++) {
+			for (long left = matching.word(i); left != 0; left &= left - 1) {
+				int document = (matching.index(i) << 6) + Long.numberOfTrailingZeros(left);
+				if (farthest == Double.MAX_VALUE || chordSquared(document) <= farthest) {
+					add(document);
+				}
 			}
 		}
 	}
 
+	/** Places are looked up only if they can still bring the document onto the list. */
 	private void add(int document) throws IOException {
-		double chord = chordSquared(document);
-		if (chord > this.farthest) {
-			return;
-		}
 		boolean notSeen = this.columns.isNotSeen(document);
-		long distance = (chord == Double.MAX_VALUE) ? Standing.NO_DISTANCE
-				: Standing.decimeters(UnitVector.meters(chord));
-		Standing standing = new Standing(tier(document), isStated(document), distance,
-				this.columns.numbers().confirmed(document), placesFree(document), notSeen);
-		insert(new Hit(this.search, document, standing, key(document, standing)));
-	}
-
-	private SortKey key(int document, Standing standing) throws IOException {
-		return new SortKey(standing.notSeen(), standing.sortNumber(this.query), name(document),
-				this.columns.numbers().id(document));
-	}
-
-	private String name(int document) throws IOException {
-		if (this.names == null || !this.names.advanceExact(document)) {
-			return "";
+		if (this.shortlist.hasRoomFor(notSeen, number(document, MOST_PLACES))) {
+			boolean placesCount = this.query.sort() == Sort.BEST || this.query.sort() == Sort.AVAILABLE;
+			this.shortlist.add(document, notSeen, number(document, placesCount ? placesFree(document) : 0),
+					this.columns.numbers().idBits(document));
 		}
-		BytesRef name = this.names.lookupOrd(this.names.ordValue());
-		return name.utf8ToString();
+	}
+
+	private long number(int document, int placesFree) throws IOException {
+		if (this.names != null) {
+			return this.names.advanceExact(document) ? this.names.ordValue() : -1;
+		}
+		return standing(document, placesFree).sortNumber(this.query);
+	}
+
+	private Standing standing(int document, int placesFree) {
+		return new Standing(tier(document), isStated(document), distance(document),
+				this.columns.numbers().confirmed(document), placesFree, this.columns.isNotSeen(document));
+	}
+
+	private long distance(int document) {
+		double chord = chordSquared(document);
+		return (chord == Double.MAX_VALUE) ? Standing.NO_DISTANCE : Standing.decimeters(UnitVector.meters(chord));
 	}
 
 	private double chordSquared(int document) {
@@ -123,38 +185,24 @@ final class SegmentHits {
 	private int placesFree(int document) {
 		int most = 0;
 		for (LaneColumns lane : this.columns.lanes()) {
-			most = Math.max(most, lane.places().free(document, this.query));
+			most = Math.max(most, lane.places().free(document, this.freshAfter));
 		}
 		return most;
 	}
 
-	private void insert(Hit hit) {
-		if (this.query.after() != null && hit.key().compareTo(this.query.after().last()) <= 0) {
-			return;
+	private List<Hit> hits() throws IOException {
+		List<Hit> hits = new ArrayList<>(this.shortlist.size());
+		SortedDocValues texts = (this.names != null)
+				? DocValues.getSorted(this.search.segment().reader(), Fields.SORT_NAME) : null;
+		for (int i = 0; i < this.shortlist.size(); i++) {
+			int document = this.shortlist.document(i);
+			Standing standing = standing(document, placesFree(document));
+			String name = (texts != null && this.shortlist.number(i) >= 0)
+					? texts.lookupOrd((int) this.shortlist.number(i)).utf8ToString() : "";
+			hits.add(new Hit(this.search, document, standing, new SortKey(standing.notSeen(),
+					standing.sortNumber(this.query), name, this.columns.numbers().id(document))));
 		}
-		int place = this.count;
-		while (place > 0 && this.best[place - 1].key().compareTo(hit.key()) > 0) {
-			place--;
-		}
-		if (place == this.best.length) {
-			return;
-		}
-		this.count = Math.min(this.count + 1, this.best.length);
-		System.arraycopy(this.best, place, this.best, place + 1, this.count - 1 - place);
-		this.best[place] = hit;
-		noteFarthest();
-	}
-
-	/**
-	 * Once the list is full, what lies clearly farther than its last need not be looked
-	 * at.
-	 */
-	private void noteFarthest() {
-		Hit last = this.best[this.count - 1];
-		if (this.query.sort() == Sort.DISTANCE && this.count == this.best.length && !last.standing().notSeen()
-				&& last.standing().distance() != Standing.NO_DISTANCE) {
-			this.farthest = UnitVector.chordSquared((last.standing().distance() + 1) / 10.0);
-		}
+		return hits;
 	}
 
 	/**
@@ -169,22 +217,7 @@ final class SegmentHits {
 
 		/** What the asked care is known of. */
 		MatchScope scope() {
-			FacilityQuery query = this.search.query();
-			List<String> care = query.filters()
-				.keySet()
-				.stream()
-				.filter((filter) -> MatchingRules.describesCare(filter) && !query.filter(filter).anyOf().isEmpty())
-				.toList();
-			if (care.isEmpty() && this.search.kinds().isEmpty()) {
-				return MatchScope.FACILITY;
-			}
-			boolean byService = this.search.lanes()
-				.stream()
-				.filter((lane) -> lane.lane().kind() != null
-						&& this.search.candidates().contains(lane.fitting(null), this.document))
-				.anyMatch((lane) -> care.stream()
-					.allMatch((filter) -> this.search.careValues().isDecidedBy(lane.lane(), filter, this.document)));
-			return byService ? MatchScope.SERVICE : MatchScope.FACILITY;
+			return this.search.isByService(this.document) ? MatchScope.SERVICE : MatchScope.FACILITY;
 		}
 
 	}

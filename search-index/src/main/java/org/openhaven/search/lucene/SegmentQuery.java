@@ -32,32 +32,36 @@ final class SegmentQuery {
 
 	private final SegmentColumns columns;
 
-	private final Candidates candidates;
-
-	private final CareValues careValues;
-
 	private final @Nullable TextMatches text;
 
-	private final long[] allowed;
+	private final Candidates candidates;
 
-	private final Map<String, long[]> wanted = new TreeMap<>();
-
-	private final List<LaneQuery> lanes = new ArrayList<>();
+	private final CareContext care;
 
 	private final Evidence evidence;
 
 	private final Set<ServiceKind> kinds;
 
+	private final long[] allowed;
+
+	private final Map<String, long[]> wanted = new TreeMap<>();
+
+	/** Filters of care that have positive values. */
+	private final List<String> wantedFilters = new ArrayList<>();
+
+	private final List<CareDemand> wantedCare = new ArrayList<>();
+
+	private final List<CareDemand> excludedCare = new ArrayList<>();
+
+	private final List<LaneQuery> lanes = new ArrayList<>();
+
+	private final long[] hidden;
+
 	private final long[] fittingFacilities;
 
-	private long @Nullable [] fittingServices;
+	private final long[] fittingServices;
 
 	private @Nullable List<long[]> matchingByLane;
-
-	SegmentQuery(FacilityQuery query, Segment segment) throws IOException {
-		this(query, segment, AreaCandidates.of(query.area(), segment.columns()),
-				query.words().isEmpty() ? null : TextMatches.find(query.words(), segment.reader()), Evidence.ANY);
-	}
 
 	private SegmentQuery(FacilityQuery query, Segment segment, Candidates candidates, @Nullable TextMatches text,
 			Evidence evidence) {
@@ -68,7 +72,7 @@ final class SegmentQuery {
 		this.text = text;
 		this.evidence = evidence;
 		this.kinds = query.kinds();
-		this.careValues = new CareValues(query, this.columns, candidates);
+		this.care = new CareContext(query, this.columns, candidates, this.kinds.contains(ServiceKind.DETOX));
 		this.allowed = candidates.words();
 		narrow();
 		query.filters().forEach(this::add);
@@ -76,9 +80,34 @@ final class SegmentQuery {
 			this.wanted.put("focus", anyOf("focus", MatchingRules.DEFAULT_FOCUS.wanted()));
 		}
 		for (LaneColumns lane : this.columns.lanes()) {
-			this.lanes.add(new LaneQuery(query, lane, candidates, this.careValues, evidence));
+			this.lanes.add(new LaneQuery(lane, candidates, this.wantedCare, this.excludedCare));
 		}
+		this.hidden = hidden(MatchingRules.hiddenExclusives(query));
 		this.fittingFacilities = computeFittingFacilities(null);
+		this.fittingServices = fittingServices(this.kinds);
+	}
+
+	/** A query over the documents of its area. */
+	static SegmentQuery of(FacilityQuery query, Segment segment) throws IOException {
+		return over(AreaCandidates.of(query.area(), segment.columns()), query, segment);
+	}
+
+	/**
+	 * A query over some documents.
+	 * @param some those of its area, or fewer
+	 */
+	static SegmentQuery over(Candidates some, FacilityQuery query, Segment segment) throws IOException {
+		List<String> words = query.words();
+		TextMatches text = words.isEmpty() ? null : TextMatches.find(words, segment.reader());
+		long[] shown = some.words();
+		segment.live().andInto(some, shown);
+		if (segment.samplesHidden()) {
+			segment.columns().sample().removeFrom(some, shown);
+		}
+		if (text != null) {
+			text.words().andInto(some, shown);
+		}
+		return new SegmentQuery(query, segment, some.narrowedTo(shown), text, Evidence.ANY);
 	}
 
 	/** The same place and text, asked differently. */
@@ -93,18 +122,11 @@ final class SegmentQuery {
 
 	/** What holds whatever the filters ask. */
 	private void narrow() {
-		this.segment.live().andInto(this.candidates, this.allowed);
-		if (this.segment.samplesHidden()) {
-			this.columns.sample().removeFrom(this.candidates, this.allowed);
-		}
 		this.columns.notSeen().forEach((date, documents) -> {
 			if (isHidden(date)) {
 				documents.removeFrom(this.candidates, this.allowed);
 			}
 		});
-		if (this.text != null) {
-			this.text.words().andInto(this.candidates, this.allowed);
-		}
 		if (this.query.openNow()) {
 			WordSets.and(this.allowed, open());
 		}
@@ -142,6 +164,7 @@ final class SegmentQuery {
 
 	private void add(String filter, FieldFilter asked) {
 		if (MatchingRules.describesCare(filter)) {
+			addCare(filter, asked);
 			return;
 		}
 		for (String value : asked.excluded()) {
@@ -159,6 +182,21 @@ final class SegmentQuery {
 		}
 	}
 
+	/** Access is asked of each medicine, or by itself if no medicine is asked for. */
+	private void addCare(String filter, FieldFilter asked) {
+		if (!asked.anyOf().isEmpty()) {
+			this.wantedFilters.add(filter);
+		}
+		boolean askedWithMedicine = filter.equals("access") && !this.query.filter("medication").anyOf().isEmpty();
+		if (!askedWithMedicine) {
+			asked.anyOf()
+				.forEach((group) -> this.wantedCare.add(CareDemand.wanted(filter, group, this.evidence, this.care)));
+		}
+		if (!asked.excluded().isEmpty()) {
+			this.excludedCare.add(CareDemand.excluded(filter, asked.excluded(), this.care));
+		}
+	}
+
 	private long[] anyOf(String filter, Set<String> values) {
 		long[] any = this.candidates.none();
 		for (String value : values) {
@@ -169,7 +207,9 @@ final class SegmentQuery {
 				WordSets.or(any, withService(ServiceKind.of(value)));
 			}
 			else {
-				CareValues.column(this.columns.facility(), new FilterValue(filter, value), this.evidence)
+				FilterValue key = new FilterValue(filter, value);
+				ValueColumns facility = this.columns.facility();
+				((this.evidence == Evidence.STATED) ? facility.stated(key) : facility.holding(key))
 					.orInto(this.candidates, any);
 			}
 		}
@@ -188,7 +228,7 @@ final class SegmentQuery {
 
 	/** Documents that match. */
 	long[] matching() {
-		return WordSets.both(this.fittingFacilities, fittingServices());
+		return WordSets.both(this.fittingFacilities, this.fittingServices);
 	}
 
 	/**
@@ -196,8 +236,16 @@ final class SegmentQuery {
 	 * @param without a filter whose positive values do not count
 	 */
 	long[] fittingFacilities(String without) {
-		boolean same = !this.wanted.containsKey(without) && !without.equals("term") && !without.equals("population");
-		return same ? this.fittingFacilities : computeFittingFacilities(without);
+		return isAskedOfFacilities(without) ? computeFittingFacilities(without) : this.fittingFacilities;
+	}
+
+	/**
+	 * Whether leaving the filter out makes a difference: terms, and some groups of
+	 * people, show programs that are hidden otherwise.
+	 */
+	private boolean isAskedOfFacilities(String filter) {
+		return this.wanted.containsKey(filter) || filter.equals("term")
+				|| (filter.equals("population") && !this.query.filter(filter).anyOf().isEmpty());
 	}
 
 	private long[] computeFittingFacilities(@Nullable String without) {
@@ -207,15 +255,40 @@ final class SegmentQuery {
 				WordSets.and(fitting, documents);
 			}
 		});
-		removeHidden(without, fitting);
+		if ("population".equals(without)) {
+			WordSets.andNot(fitting, hidden(hiddenWithoutGroups()));
+		}
+		else if (!"term".equals(without)) {
+			WordSets.andNot(fitting, this.hidden);
+		}
 		return fitting;
+	}
+
+	/** What is hidden from those who ask for no group of people. */
+	private List<String> hiddenWithoutGroups() {
+		boolean groupsAsked = !this.query.filter("population").anyOf().isEmpty();
+		return MatchingRules.hiddenExclusives(groupsAsked ? this.query.without("population") : this.query);
+	}
+
+	/**
+	 * Documents that match by the service of a lane, by lane, if just this group of
+	 * people is asked for, and are hidden if none is: the group's own programs.
+	 * @return empty if there are none
+	 */
+	List<long[]> hiddenUnlessAskedFor(String group) {
+		List<String> exclusives = hiddenWithoutGroups();
+		long[] own = hidden(exclusives);
+		WordSets.and(own, this.allowed);
+		if (WordSets.count(own) == 0) {
+			return List.of();
+		}
+		WordSets.andNot(own, hidden(MatchingRules.withoutThoseFor(group, exclusives)));
+		this.wanted.values().forEach((documents) -> WordSets.and(own, documents));
+		return byLane("population", own);
 	}
 
 	/** Documents one of whose services of the asked kinds fits; not to be changed. */
 	long[] fittingServices() {
-		if (this.fittingServices == null) {
-			this.fittingServices = fittingServices(this.kinds);
-		}
 		return this.fittingServices;
 	}
 
@@ -224,7 +297,7 @@ final class SegmentQuery {
 		long[] fitting = this.candidates.none();
 		for (LaneQuery lane : this.lanes) {
 			if (isOf(some, lane)) {
-				WordSets.or(fitting, lane.fitting(null));
+				WordSets.or(fitting, lane.fitting());
 			}
 		}
 		return fitting;
@@ -236,8 +309,7 @@ final class SegmentQuery {
 	 * @param without a filter whose positive values do not count
 	 */
 	List<long[]> matchingByLane(String without) {
-		boolean same = !without.equals("population") && this.lanes.stream().noneMatch((lane) -> lane.wants(without));
-		if (!same) {
+		if (makesDifference(without)) {
 			return computeMatchingByLane(without);
 		}
 		if (this.matchingByLane == null) {
@@ -246,18 +318,47 @@ final class SegmentQuery {
 		return this.matchingByLane;
 	}
 
+	/** Whether more documents might match if the filter were left out. */
+	boolean makesDifference(String filter) {
+		return isAskedOfFacilities(filter) || (!this.lanes.isEmpty() && this.lanes.getFirst().wants(filter));
+	}
+
 	private List<long[]> computeMatchingByLane(String without) {
-		long[] facilities = fittingFacilities(without);
+		return byLane(without, fittingFacilities(without));
+	}
+
+	private List<long[]> byLane(String without, long[] facilities) {
 		List<long[]> matching = new ArrayList<>(this.lanes.size());
 		for (LaneQuery lane : this.lanes) {
-			matching.add(isOf(this.kinds, lane) ? WordSets.both(lane.fitting(without), facilities) : NO_WORDS);
+			matching.add(isOf(this.kinds, lane) ? WordSets.both(lane.fittingWithout(without), facilities) : NO_WORDS);
 		}
 		return matching;
 	}
 
-	/** The lanes of the asked kinds. */
-	List<LaneQuery> lanes() {
-		return this.lanes.stream().filter((lane) -> isOf(this.kinds, lane)).toList();
+	/**
+	 * Whether one service of the document has all that is asked of care by facts of its
+	 * own.
+	 */
+	boolean isByService(int document) {
+		if (this.wantedFilters.isEmpty() && this.kinds.isEmpty()) {
+			return false;
+		}
+		for (LaneQuery lane : this.lanes) {
+			if (lane.lane().kind() != null && isOf(this.kinds, lane)
+					&& this.candidates.contains(lane.fitting(), document) && decidesAll(lane.lane(), document)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean decidesAll(LaneColumns lane, int document) {
+		for (String filter : this.wantedFilters) {
+			if (!this.care.isDecidedBy(lane, filter, document)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static boolean isOf(Set<ServiceKind> kinds, LaneQuery lane) {
@@ -265,37 +366,20 @@ final class SegmentQuery {
 		return kinds.isEmpty() || (kind != null && kinds.contains(kind));
 	}
 
-	/** Whether exclusive programs are left out somewhere in the segment. */
-	boolean hidesPrograms() {
-		return !this.columns.facility().of("exclusive").isEmpty()
-				&& !MatchingRules.hiddenExclusives(this.query.without("population")).isEmpty();
-	}
-
-	/**
-	 * Takes exclusive programs out that nothing asks for, save those that the text names.
-	 * Whatever term is counted would ask for them.
-	 */
-	private void removeHidden(@Nullable String without, long[] set) {
-		if ("term".equals(without) || this.columns.facility().of("exclusive").isEmpty()) {
-			return;
-		}
-		FacilityQuery left = "population".equals(without) ? this.query.without("population") : this.query;
-		long[] hidden = this.candidates.none();
-		for (String value : MatchingRules.hiddenExclusives(left)) {
-			this.columns.facility().holding(new FilterValue("exclusive", value)).orInto(this.candidates, hidden);
+	/** The exclusive programs of these values, save those that the text names. */
+	private long[] hidden(List<String> exclusives) {
+		long[] some = this.candidates.none();
+		for (String value : exclusives) {
+			this.columns.facility().holding(new FilterValue("exclusive", value)).orInto(this.candidates, some);
 		}
 		if (this.text != null) {
-			this.text.nameWords().removeFrom(this.candidates, hidden);
+			this.text.nameWords().removeFrom(this.candidates, some);
 		}
-		WordSets.andNot(set, hidden);
-	}
-
-	Set<ServiceKind> kinds() {
-		return this.kinds;
+		return some;
 	}
 
 	boolean detoxAsked() {
-		return this.careValues.detoxAsked();
+		return this.care.detoxAsked();
 	}
 
 	FacilityQuery query() {
@@ -312,10 +396,6 @@ final class SegmentQuery {
 
 	Candidates candidates() {
 		return this.candidates;
-	}
-
-	CareValues careValues() {
-		return this.careValues;
 	}
 
 	@Nullable TextMatches text() {

@@ -12,73 +12,79 @@ import org.openhaven.search.query.MapResult;
 /** One map over all segments of a snapshot. */
 final class SnapshotMap {
 
+	/** A segment is in this order already, so that sorting it takes one look. */
+	private static final Comparator<Place> ALONG_THE_CURVE = (one, other) -> (one.code != other.code)
+			? Long.compare(one.code, other.code) : Long.compare(one.id, other.id);
+
 	private final MapQuery query;
 
-	private final List<SegmentQuery> segments = new ArrayList<>();
+	private final List<SegmentColumns> columns = new ArrayList<>();
 
-	private final List<long[]> shown = new ArrayList<>();
+	private final List<Candidates> shown = new ArrayList<>();
 
 	SnapshotMap(MapQuery query, IndexSnapshot snapshot) throws IOException {
 		this.query = query;
 		for (Segment segment : snapshot.segments()) {
-			SegmentQuery search = new SegmentQuery(query.query(), segment);
-			long[] matching = search.matching();
-			keepInBox(search, matching);
-			this.segments.add(search);
-			this.shown.add(matching);
+			SegmentQuery search = SegmentQuery.over(inBox(segment.columns()), query.query(), segment);
+			this.columns.add(segment.columns());
+			this.shown.add(search.candidates().narrowedTo(search.matching()));
 		}
 	}
 
-	private void keepInBox(SegmentQuery search, long[] matching) {
-		Candidates inBox = AreaCandidates.of(this.query.box(), search.columns());
-		long[] words = inBox.words();
-		for (int i = 0; i < matching.length; i++) {
-			int place = (matching[i] != 0) ? inBox.placeOf(search.candidates().index(i)) : -1;
-			matching[i] &= (place >= 0) ? words[place] : 0;
+	/** The box comes first: it is mostly smaller than the area. */
+	private Candidates inBox(SegmentColumns some) {
+		Candidates box = AreaCandidates.of(this.query.box(), some);
+		if (this.query.query().area() == null) {
+			return box;
 		}
+		Candidates area = AreaCandidates.of(this.query.query().area(), some);
+		long[] both = box.words();
+		for (int i = 0; i < both.length; i++) {
+			int place = area.placeOf(box.index(i));
+			both[i] &= (place >= 0) ? area.word(place) : 0;
+		}
+		return box.narrowedTo(both);
 	}
 
-	MapResult map() throws IOException {
-		long total = this.shown.stream().mapToLong(WordSets::count).sum();
+	MapResult map() {
+		int total = this.shown.stream().mapToInt(Candidates::count).sum();
 		return (total <= MapQuery.MAX_POINTS) ? points(total) : clusters(total);
 	}
 
-	private MapResult points(long total) throws IOException {
-		List<MapResult.Pin> pins = new ArrayList<>();
-		for (int i = 0; i < this.segments.size(); i++) {
-			SegmentQuery search = this.segments.get(i);
-			for (int document : documents(i)) {
-				pins.add(new MapResult.Pin(search.columns().numbers().id(document),
-						search.columns().points().point(document).toGeoPoint(),
-						search.columns().approximate().get(document), Rows.row(search.segment().reader(), document)));
+	private MapResult points(int total) {
+		List<Place> places = new ArrayList<>(total);
+		for (int i = 0; i < this.shown.size(); i++) {
+			SegmentColumns some = this.columns.get(i);
+			for (int document : this.shown.get(i).documents()) {
+				places.add(new Place(some, document, some.points().code(document), some.numbers().idBits(document)));
 			}
 		}
-		pins.sort(Comparator.comparing(MapResult.Pin::id));
+		places.sort(ALONG_THE_CURVE);
+		List<MapResult.Pin> pins = new ArrayList<>(total);
+		places.forEach((place) -> pins.add(place.pin()));
 		return new MapResult(total, pins, List.of());
 	}
 
-	private MapResult clusters(long total) {
+	private MapResult clusters(int total) {
 		MapGrid grid = MapGrid.of(this.query);
-		for (int i = 0; i < this.segments.size(); i++) {
-			Points points = this.segments.get(i).columns().points();
-			for (int document : documents(i)) {
+		for (int i = 0; i < this.shown.size(); i++) {
+			Points points = this.columns.get(i).points();
+			for (int document : this.shown.get(i).documents()) {
 				grid.add(points.latitude(document), points.longitude(document));
 			}
 		}
 		return new MapResult(total, List.of(), grid.clusters());
 	}
 
-	private int[] documents(int segment) {
-		long[] words = this.shown.get(segment);
-		Candidates candidates = this.segments.get(segment).candidates();
-		int[] documents = new int[(int) WordSets.count(words)];
-		int count = 0;
-		for (int i = 0; i < words.length; i++) {
-			for (long left = words[i]; left != 0; left &= left - 1) {
-				documents[count++] = (candidates.index(i) << 6) + Long.numberOfTrailingZeros(left);
-			}
+	/** A document that is shown as a point. */
+	private record Place(SegmentColumns columns, int document, long code, long id) {
+
+		private MapResult.Pin pin() {
+			return new MapResult.Pin(this.columns.numbers().id(this.document),
+					this.columns.points().point(this.document).toGeoPoint(),
+					this.columns.approximate().get(this.document));
 		}
-		return documents;
+
 	}
 
 }

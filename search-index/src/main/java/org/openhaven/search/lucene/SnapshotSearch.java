@@ -2,13 +2,13 @@ package org.openhaven.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.lucene.index.LeafReader;
 import org.jspecify.annotations.Nullable;
 
 import org.openhaven.search.query.Cursor;
@@ -28,7 +28,7 @@ final class SnapshotSearch {
 	SnapshotSearch(FacilityQuery query, IndexSnapshot snapshot) throws IOException {
 		this.query = query;
 		for (Segment segment : snapshot.segments()) {
-			this.segments.add(new SegmentQuery(query, segment));
+			this.segments.add(SegmentQuery.of(query, segment));
 		}
 	}
 
@@ -36,8 +36,8 @@ final class SnapshotSearch {
 		long total = 0;
 		List<SegmentHits.Hit> hits = new ArrayList<>();
 		for (SegmentQuery segment : this.segments) {
-			long[] matching = segment.matching();
-			total += WordSets.count(matching);
+			Candidates matching = segment.candidates().narrowedTo(segment.matching());
+			total += matching.count();
 			hits.addAll(SegmentHits.first(segment, matching, this.query.size() + 1));
 		}
 		if (this.segments.size() > 1) {
@@ -53,16 +53,37 @@ final class SnapshotSearch {
 	}
 
 	private List<FacilityHit> hits(List<SegmentHits.Hit> page) throws IOException {
-		List<FacilityHit> hits = new ArrayList<>(page.size());
-		for (SegmentHits.Hit hit : page) {
-			Segment segment = hit.search().segment();
-			LeafReader reader = segment.reader();
-			hits.add(new FacilityHit(hit.key().id(), Rows.number(reader, Fields.VERSION, hit.document()),
-					hit.standing().meters(), segment.columns().approximate().get(hit.document()), hit.scope(),
-					Rows.row(reader, hit.document()), hit.standing().confirmedAt(), hit.standing().placesFree(),
-					hit.standing().reasons(this.query)));
+		FacilityHit[] hits = new FacilityHit[page.size()];
+		for (SegmentQuery segment : this.segments) {
+			Rows rows = new Rows(segment.segment().reader());
+			for (int place : placesByDocument(page, segment)) {
+				hits[place] = hit(page.get(place), rows);
+			}
 		}
-		return hits;
+		return List.of(hits);
+	}
+
+	/** Where on the page documents of the segment stand, in the order of the segment. */
+	private static int[] placesByDocument(List<SegmentHits.Hit> page, SegmentQuery segment) {
+		long[] documents = new long[page.size()];
+		int count = 0;
+		for (int place = 0; place < page.size(); place++) {
+			if (page.get(place).search() == segment) {
+				documents[count++] = (long) page.get(place).document() << Integer.SIZE | place;
+			}
+		}
+		Arrays.sort(documents, 0, count);
+		int[] places = new int[count];
+		for (int i = 0; i < count; i++) {
+			places[i] = (int) documents[i];
+		}
+		return places;
+	}
+
+	private FacilityHit hit(SegmentHits.Hit hit, Rows rows) throws IOException {
+		return new FacilityHit(hit.key().id(), rows.version(hit.document()), hit.standing().meters(),
+				hit.search().columns().approximate().get(hit.document()), hit.scope(), rows.row(hit.document()),
+				hit.standing().confirmedAt(), hit.standing().placesFree(), hit.standing().reasons(this.query));
 	}
 
 	private Map<String, List<FacetCount>> facets() {

@@ -2,18 +2,19 @@ package org.openhaven.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 
 import org.openhaven.search.query.TextTier;
 
 /**
- * The documents of a segment that have the words of a text.
+ * The documents of a segment that have the words of a text. Whoever is named by the text
+ * has its words in the name, and whoever has them there has them in the listing.
  *
  * @param words documents that have all words
  * @param nameWords documents whose names have all words
@@ -22,9 +23,10 @@ import org.openhaven.search.query.TextTier;
 record TextMatches(Column words, Column nameWords, Column name) {
 
 	static TextMatches find(List<String> words, LeafReader segment) throws IOException {
-		Column name = withAll(Fields.NAME, List.of(String.join(" ", words)), segment);
-		Column nameWords = Column.union(withAll(Fields.NAME_WORD, words, segment), name, segment.maxDoc());
-		Column all = Column.union(withAll(Fields.WORD, words, segment), nameWords, segment.maxDoc());
+		Column all = withAll(Fields.WORD, words, segment);
+		Column nameWords = (all != Column.EMPTY) ? withAll(Fields.NAME_WORD, words, segment) : Column.EMPTY;
+		Column name = (nameWords != Column.EMPTY) ? withAll(Fields.NAME, List.of(String.join(" ", words)), segment)
+				: Column.EMPTY;
 		return new TextMatches(all, nameWords, name);
 	}
 
@@ -36,7 +38,7 @@ record TextMatches(Column words, Column nameWords, Column name) {
 		return this.nameWords.get(document) ? TextTier.NAME_WORDS : TextTier.WORDS;
 	}
 
-	/** The documents that have all terms: the rarest leads, the others are asked. */
+	/** The documents that have all terms. */
 	private static Column withAll(String field, List<String> terms, LeafReader segment) throws IOException {
 		List<PostingsEnum> postings = new ArrayList<>();
 		for (String term : terms) {
@@ -46,30 +48,18 @@ record TextMatches(Column words, Column nameWords, Column name) {
 			}
 			postings.add(documents);
 		}
-		postings.sort(Comparator.comparingLong(DocIdSetIterator::cost));
-		return intersection(postings, segment.maxDoc());
+		FixedBitSet found = all(postings.getFirst(), segment.maxDoc());
+		for (PostingsEnum documents : postings.subList(1, postings.size())) {
+			found.and(all(documents, segment.maxDoc()));
+		}
+		return new Column.Dense(found.getBits());
 	}
 
-	private static Column intersection(List<PostingsEnum> postings, int size) throws IOException {
-		int[] documents = new int[(int) Math.min(size, postings.getFirst().cost())];
-		int count = 0;
-		PostingsEnum rarest = postings.getFirst();
-		for (int document = rarest.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = rarest.nextDoc()) {
-			if (isInAll(document, postings)) {
-				documents[count++] = document;
-			}
-		}
-		return Column.of(documents, count, size);
-	}
-
-	private static boolean isInAll(int document, List<PostingsEnum> postings) throws IOException {
-		for (PostingsEnum other : postings) {
-			int reached = (other.docID() < document) ? other.advance(document) : other.docID();
-			if (reached != document) {
-				return false;
-			}
-		}
-		return true;
+	private static FixedBitSet all(PostingsEnum postings, int size) throws IOException {
+		FixedBitSet all = new FixedBitSet(size);
+		postings.nextDoc();
+		postings.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, all, 0);
+		return all;
 	}
 
 }

@@ -1,8 +1,7 @@
 package org.openhaven.search.lucene;
 
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 
 import org.openhaven.directory.vocabulary.FilterValue;
@@ -13,9 +12,7 @@ import org.openhaven.directory.vocabulary.FilterValue;
  * @param holding documents for which the value holds, by filter and value
  * @param stated the same without weak evidence; only where that makes a difference
  */
-record ValueColumns(Map<String, NavigableMap<String, Column>> holding, Map<FilterValue, Column> stated) {
-
-	private static final NavigableMap<String, Column> EMPTY = Collections.emptyNavigableMap();
+record ValueColumns(Map<String, Map<String, Column>> holding, Map<FilterValue, Column> stated) {
 
 	/** Documents for which the value holds. */
 	Column holding(FilterValue value) {
@@ -29,8 +26,8 @@ record ValueColumns(Map<String, NavigableMap<String, Column>> holding, Map<Filte
 	}
 
 	/** The columns of one filter. */
-	NavigableMap<String, Column> of(String filter) {
-		return this.holding.getOrDefault(filter, EMPTY);
+	Map<String, Column> of(String filter) {
+		return this.holding.getOrDefault(filter, Map.of());
 	}
 
 	/** Whether some document has only weak evidence for the value. */
@@ -62,8 +59,8 @@ record ValueColumns(Map<String, NavigableMap<String, Column>> holding, Map<Filte
 		}
 
 		ValueColumns build(int segmentSize) {
-			Map<String, NavigableMap<String, Column>> holding = new TreeMap<>();
-			Map<FilterValue, Column> stated = new TreeMap<>();
+			Map<String, Map<String, Column>> holding = new HashMap<>();
+			Map<FilterValue, Column> stated = new HashMap<>();
 			this.strong.forEach((value, column) -> put(holding, value, column));
 			this.weak.forEach((value, column) -> {
 				Column strongOnes = this.strong.getOrDefault(value, Column.EMPTY);
@@ -73,8 +70,8 @@ record ValueColumns(Map<String, NavigableMap<String, Column>> holding, Map<Filte
 			return new ValueColumns(holding, stated);
 		}
 
-		private static void put(Map<String, NavigableMap<String, Column>> holding, FilterValue value, Column column) {
-			holding.computeIfAbsent(value.filter(), (filter) -> new TreeMap<>()).put(value.value(), column);
+		private static void put(Map<String, Map<String, Column>> holding, FilterValue value, Column column) {
+			holding.computeIfAbsent(value.filter(), (filter) -> new HashMap<>()).put(value.value(), column);
 		}
 
 	}

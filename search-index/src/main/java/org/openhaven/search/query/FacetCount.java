@@ -34,10 +34,15 @@ public record FacetCount(String value, long count) {
 				all.add(new FacetCount(value, count));
 			}
 		});
-		wanted.stream()
-			.filter((value) -> counts.getOrDefault(value, 0L) == 0)
-			.forEach((value) -> all.add(new FacetCount(value, 0)));
+		for (String value : wanted) {
+			if (counts.getOrDefault(value, 0L) == 0) {
+				all.add(new FacetCount(value, 0));
+			}
+		}
 		all.sort(ORDER);
+		if (all.size() <= query.facets().limit()) {
+			return all;
+		}
 		List<FacetCount> listed = new ArrayList<>(all.subList(0, Math.min(query.facets().limit(), all.size())));
 		all.stream().skip(listed.size()).filter((count) -> wanted.contains(count.value())).forEach(listed::add);
 		return listed;

@@ -131,7 +131,12 @@ public record FacilityQuery(Instant at, @Nullable String text, @Nullable Area ar
 	 * @return false if no filter has positive values
 	 */
 	boolean asksForValues() {
-		return this.filters.values().stream().anyMatch((filter) -> !filter.anyOf().isEmpty());
+		for (FieldFilter filter : this.filters.values()) {
+			if (!filter.anyOf().isEmpty()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

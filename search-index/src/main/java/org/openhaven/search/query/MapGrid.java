@@ -1,8 +1,7 @@
 package org.openhaven.search.query;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +25,38 @@ public final class MapGrid {
 
 	private static final double UNITS_PER_DEGREE = 1e7;
 
+	private static final int NUMBERS = 3;
+
 	private final int shift;
 
-	private final SortedMap<Long, long[]> sums = new TreeMap<>();
+	private final int firstRow;
 
-	private MapGrid(int shift) {
+	private final int rows;
+
+	private final int west;
+
+	private final int columnsToTheEast;
+
+	private final int columns;
+
+	/** Count, latitudes and longitudes of each cell in turn. */
+	private final long[] sums;
+
+	private MapGrid(Area.Box box, int shift) {
 		this.shift = shift;
+		this.firstRow = EarthPoint.units(box.south()) >> shift;
+		this.rows = (EarthPoint.units(box.north()) >> shift) - this.firstRow + 1;
+		this.west = EarthPoint.units(box.west()) >> shift;
+		int east = EarthPoint.units(box.east()) >> shift;
+		if (box.crossesDateLine()) {
+			this.columnsToTheEast = east - (EarthPoint.units(-180) >> shift) + 1;
+			this.columns = this.columnsToTheEast + (EarthPoint.units(180) >> shift) - this.west + 1;
+		}
+		else {
+			this.columnsToTheEast = 0;
+			this.columns = east - this.west + 1;
+		}
+		this.sums = new long[NUMBERS * this.rows * this.columns];
 	}
 
 	/**
@@ -48,12 +73,12 @@ public final class MapGrid {
 		while ((widest >> shift) > CELLS_PER_SIDE) {
 			shift++;
 		}
-		return new MapGrid(shift);
+		return new MapGrid(box, shift);
 	}
 
 	/**
 	 * Adds a point.
-	 * @param point null is not on the map
+	 * @param point null is not on the map; any other lies in the box
 	 */
 	public void add(@Nullable EarthPoint point) {
 		if (point != null) {
@@ -62,16 +87,22 @@ public final class MapGrid {
 	}
 
 	/**
-	 * Adds a point.
+	 * Adds a point that lies in the box.
 	 * @param latitudeE7 as in {@link EarthPoint}
 	 * @param longitudeE7 as in {@link EarthPoint}
 	 */
 	public void add(int latitudeE7, int longitudeE7) {
-		long cell = ((long) (latitudeE7 >> this.shift) << Integer.SIZE) + (longitudeE7 >> this.shift);
-		long[] sum = this.sums.computeIfAbsent(cell, (key) -> new long[3]);
-		sum[0]++;
-		sum[1] += latitudeE7;
-		sum[2] += longitudeE7;
+		int row = (latitudeE7 >> this.shift) - this.firstRow;
+		int cell = NUMBERS * (row * this.columns + column(longitudeE7 >> this.shift));
+		this.sums[cell]++;
+		this.sums[cell + 1] += latitudeE7;
+		this.sums[cell + 2] += longitudeE7;
+	}
+
+	/** From the west; what lies beyond the date line comes first, as its numbers do. */
+	private int column(int cell) {
+		boolean beyond = this.columnsToTheEast > 0 && cell < this.west;
+		return beyond ? cell - (EarthPoint.units(-180) >> this.shift) : this.columnsToTheEast + cell - this.west;
 	}
 
 	/**
@@ -79,10 +110,15 @@ public final class MapGrid {
 	 * @return one cluster each, from south-west to north-east
 	 */
 	public List<MapResult.Cluster> clusters() {
-		return this.sums.values()
-			.stream()
-			.map((sum) -> new MapResult.Cluster(new GeoPoint(mean(sum[1], sum[0]), mean(sum[2], sum[0])), sum[0]))
-			.toList();
+		List<MapResult.Cluster> clusters = new ArrayList<>();
+		for (int cell = 0; cell < this.sums.length; cell += NUMBERS) {
+			long count = this.sums[cell];
+			if (count > 0) {
+				clusters.add(new MapResult.Cluster(
+						new GeoPoint(mean(this.sums[cell + 1], count), mean(this.sums[cell + 2], count)), count));
+			}
+		}
+		return clusters;
 	}
 
 	private static double mean(long sum, long count) {

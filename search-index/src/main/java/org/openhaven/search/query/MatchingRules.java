@@ -67,6 +67,16 @@ public final class MatchingRules {
 		return hidden;
 	}
 
+	/**
+	 * Which of these programs stay left out if a group of people is asked for.
+	 * @param programs values of {@code exclusive}
+	 * @param group a value of {@code population}
+	 * @return those that do not serve the group
+	 */
+	public static List<String> withoutThoseFor(String group, List<String> programs) {
+		return programs.stream().filter((value) -> !group.equals(GROUPS.get(value))).toList();
+	}
+
 	private static boolean isAskedFor(FacilityQuery query, String exclusive) {
 		String group = GROUPS.get(exclusive);
 		return query.filter("exclusive").asksFor(exclusive)

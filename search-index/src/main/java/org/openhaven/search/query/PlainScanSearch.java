@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.openhaven.directory.facility.Access;
 import org.openhaven.directory.facility.FacilityId;
 import org.openhaven.directory.vocabulary.FilterValue;
+import org.openhaven.search.document.EarthPoint;
 import org.openhaven.search.document.FacilityDocument;
 import org.openhaven.search.document.FacilityRow;
 import org.openhaven.search.document.Lane;
@@ -27,6 +28,10 @@ import org.openhaven.search.document.MedicineValues;
  * tests. A facet is counted as it is defined, by searching again for each value.
  */
 public final class PlainScanSearch implements FacilitySearch {
+
+	private static final Comparator<FacilityDocument> ALONG_THE_CURVE = Comparator
+		.comparingLong(PlainScanSearch::placeOnCurve)
+		.thenComparing(FacilityDocument::id);
 
 	private final List<FacilityDocument> documents;
 
@@ -59,7 +64,7 @@ public final class PlainScanSearch implements FacilitySearch {
 		List<FacilityDocument> shown = this.documents.stream()
 			.filter(query.query()::matches)
 			.filter(query.query().toBuilder().after(null).area(query.box()).build()::matches)
-			.sorted(Comparator.comparing(FacilityDocument::id))
+			.sorted(ALONG_THE_CURVE)
 			.toList();
 		if (shown.size() <= MapQuery.MAX_POINTS) {
 			return new MapResult(shown.size(), shown.stream().flatMap(PlainScanSearch::pin).toList(), List.of());
@@ -96,10 +101,14 @@ public final class PlainScanSearch implements FacilitySearch {
 		return cursor == null || found.key().compareTo(cursor.last()) > 0;
 	}
 
+	private static long placeOnCurve(FacilityDocument document) {
+		EarthPoint point = document.location();
+		return (point != null) ? point.morton() + Long.MIN_VALUE : Long.MAX_VALUE;
+	}
+
 	private static Stream<MapResult.Pin> pin(FacilityDocument document) {
 		return Stream.ofNullable(document.location())
-			.map((point) -> new MapResult.Pin(document.id(), point.toGeoPoint(), document.approximate(),
-					document.row()));
+			.map((point) -> new MapResult.Pin(document.id(), point.toGeoPoint(), document.approximate()));
 	}
 
 	private Map<String, List<FacetCount>> facets(FacilityQuery query) {

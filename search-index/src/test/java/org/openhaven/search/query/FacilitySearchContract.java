@@ -710,6 +710,23 @@ public abstract class FacilitySearchContract {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(longs = { 4, 5 })
+	void crowdedMapsAreDrawnAsByThePlainScan(long seed) {
+		Assumptions.assumeFalse(features().isOracle(), "The oracle agrees with itself");
+		List<FacilityDocument> documents = documents(1500, seed);
+		FacilitySearch oracle = new PlainScanSearch(documents);
+		FacilitySearch search = searchOver(documents);
+
+		for (Area.Box box : List.of(new Area.Box(-180, -90, 180, 90), new Area.Box(-130, 20, -60, 75),
+				new Area.Box(170, -20, -60, 80), new Area.Box(-60.5, -90, -61, 90))) {
+			for (int zoom = 0; zoom < 8; zoom++) {
+				MapQuery map = new MapQuery(FacilityQuery.at(RandomListings.NOW).build(), box, zoom);
+				assertThat(search.map(map)).as("%s", map).isEqualTo(oracle.map(map));
+			}
+		}
+	}
+
 	private static List<FacilityDocument> documents(int count, long seed) {
 		return RandomListings.listings(count, seed).stream().map(FacilityDocument::of).toList();
 	}

@@ -1,14 +1,18 @@
 package org.openhaven.api.search;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.openhaven.directory.facility.GeoPoint;
 import org.openhaven.directory.source.Credits;
+import org.openhaven.search.document.FacilityRow;
 import org.openhaven.search.query.MapResult;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -25,7 +29,12 @@ final class MapAnswer {
 	private MapAnswer() {
 	}
 
-	static byte[] json(MapResult result, boolean sample, Locale language) {
+	/**
+	 * The answer.
+	 * @param rows of the pins, in their order; empty for a listing that is gone meanwhile,
+	 * which is shown without slug and name
+	 */
+	static byte[] json(MapResult result, List<Optional<FacilityRow>> rows, boolean sample, Locale language) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
 		try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
 			json.writeStartObject();
@@ -34,19 +43,20 @@ final class MapAnswer {
 			json.writeName("features");
 			json.writeRawValue("[");
 			json.flush();
-			writeFeatures(result, out);
+			writeFeatures(result, rows, out);
 			json.writeRaw("]");
-			writeOrigin(result.points(), sample, language, json);
+			writeOrigin(rows, sample, language, json);
 			json.writeEndObject();
 		}
 		return out.toByteArray();
 	}
 
-	private static void writeFeatures(MapResult result, ByteArrayOutputStream out) {
+	private static void writeFeatures(MapResult result, List<Optional<FacilityRow>> rows, ByteArrayOutputStream out) {
 		String divider = "";
-		for (MapResult.Pin pin : result.points()) {
+		for (int i = 0; i < rows.size(); i++) {
+			MapResult.Pin pin = result.points().get(i);
 			write(divider + feature(pin.point()), out);
-			out.writeBytes(RowSplice.head(pin.row()));
+			out.writeBytes(rows.get(i).map(RowSplice::head).orElseGet(() -> idAlone(pin)));
 			write(",\"approximate\":" + pin.approximate() + "}}", out);
 			divider = ",";
 		}
@@ -56,6 +66,10 @@ final class MapAnswer {
 		}
 	}
 
+	private static byte[] idAlone(MapResult.Pin pin) {
+		return ("{\"id\":\"" + pin.id() + '"').getBytes(StandardCharsets.US_ASCII);
+	}
+
 	private static String feature(GeoPoint point) {
 		return "{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[" + degrees(point.longitude())
 				+ "," + degrees(point.latitude()) + "]},\"properties\":";
@@ -63,16 +77,17 @@ final class MapAnswer {
 
 	/** Six decimals, about 11 cm. */
 	private static String degrees(double value) {
-		return String.format(Locale.ROOT, "%.6f", value);
+		return BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP).toPlainString();
 	}
 
 	private static void write(String ascii, ByteArrayOutputStream out) {
 		out.writeBytes(ascii.getBytes(StandardCharsets.US_ASCII));
 	}
 
-	private static void writeOrigin(List<MapResult.Pin> pins, boolean sample, Locale language, JsonGenerator json) {
+	private static void writeOrigin(List<Optional<FacilityRow>> rows, boolean sample, Locale language,
+			JsonGenerator json) {
 		SortedSet<String> sources = new TreeSet<>();
-		pins.forEach((pin) -> RowSplice.addSources(pin.row(), sources));
+		rows.forEach((row) -> row.ifPresent((present) -> RowSplice.addSources(present, sources)));
 		if (sample) {
 			json.writeBooleanProperty("sample", true);
 		}

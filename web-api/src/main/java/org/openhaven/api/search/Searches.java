@@ -65,8 +65,9 @@ public class Searches {
 	byte[] map(SearchRequest request, Area.Box view, int zoom) {
 		MapResult result = findsNothing(request) ? new MapResult(0, List.of(), List.of())
 				: this.engine.map(new MapQuery(query(request), view, zoom));
-		boolean sample = isSample(result.points().stream().map(MapResult.Pin::row).findFirst());
-		return MapAnswer.json(result, sample, request.language());
+		List<Optional<FacilityRow>> rows = result.points().stream().map(MapResult.Pin::id).map(this.engine::find).toList();
+		boolean sample = isSample(rows.stream().flatMap(Optional::stream).findFirst());
+		return MapAnswer.json(result, rows, sample, request.language());
 	}
 
 	/**
