@@ -15,6 +15,11 @@ public final class FacilityRow {
 
 	private static final byte[] SERVICES = ascii("\"services\":[");
 
+	private static final byte[] SAMPLE = ascii("\"sample\":true");
+
+	/** The last member of a row tells whether it is made up. */
+	private static final int AT_THE_END = 64;
+
 	private static final byte[] END = ascii("],\"");
 
 	private final byte[] json;
@@ -55,6 +60,14 @@ public final class FacilityRow {
 	 */
 	public boolean tells(String medicine, Access access) {
 		return indexOf(ascii("{\"medication\":\"" + medicine + "\",\"access\":\"" + access.value() + "\"}"), 0) >= 0;
+	}
+
+	/**
+	 * Whether the listing is made up.
+	 * @return true for the listings of a fresh installation
+	 */
+	public boolean isSample() {
+		return indexOf(SAMPLE, Math.max(0, this.json.length - AT_THE_END)) >= 0;
 	}
 
 	/**

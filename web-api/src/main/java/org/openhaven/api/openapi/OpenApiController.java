@@ -1,7 +1,10 @@
 package org.openhaven.api.openapi;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletRequest;
 import org.openhaven.api.request.JsonAnswer;
+import org.openhaven.api.request.RequestParameters;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -24,6 +27,7 @@ class OpenApiController {
 
 	@GetMapping(path = "/v3/api-docs", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<byte[]> document(HttpServletRequest request) {
+		RequestParameters.ofQuery(request).allowOnly(List.of());
 		return JsonAnswer.tagged(request, this.json, this.tag, AN_HOUR);
 	}
 

@@ -21,11 +21,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PlacesController {
 
+	/** A whole address in characters, and then some. */
+	private static final int LONGEST = 200;
+
 	private static final JsonFactory FACTORY = new JsonFactory();
 
 	@GetMapping(path = "/api/v1/places", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<byte[]> places(HttpServletRequest request) {
-		RequestParameters parameters = RequestParameters.ofQuery(request).allowOnly(List.of("q", "lang"));
+		RequestParameters parameters = RequestParameters.ofQuery(request)
+			.allowOnly(List.of("q", "lang"))
+			.allowLength("q", LONGEST);
 		String words = parameters.text("q")
 			.orElseThrow(() -> RequestParameters.invalid("q", "", "Say which place is meant.",
 					List.of("ZIP", "City, ST", "city", "county", "state", "lat,lon")));

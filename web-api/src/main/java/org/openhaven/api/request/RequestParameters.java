@@ -153,6 +153,21 @@ public final class RequestParameters {
 	}
 
 	/**
+	 * Refuses a text that is longer than anybody types, because taking it apart would
+	 * take longer than other people's requests should wait.
+	 * @param name its name
+	 * @param longest in characters
+	 * @return this
+	 * @throws org.openhaven.api.problem.ProblemException if it is longer
+	 */
+	public RequestParameters allowLength(String name, int longest) {
+		value(name).filter((text) -> text.length() > longest).ifPresent((text) -> {
+			throw invalid(name, text, "This text is too long.", List.of("at most " + longest + " characters"));
+		});
+		return this;
+	}
+
+	/**
 	 * A value out of a few.
 	 * @param name the parameter's name
 	 * @param accepted what it may be

@@ -31,8 +31,9 @@ final class MapAnswer {
 
 	/**
 	 * The answer.
-	 * @param rows of the pins, in their order; empty for a listing that is gone meanwhile,
-	 * which is shown without slug and name
+	 * @param rows the row of each pin; one that is gone meanwhile has neither slug nor
+	 * name
+	 * @param sample whether made-up listings are shown
 	 */
 	static byte[] json(MapResult result, List<Optional<FacilityRow>> rows, boolean sample, Locale language) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
@@ -53,7 +54,7 @@ final class MapAnswer {
 
 	private static void writeFeatures(MapResult result, List<Optional<FacilityRow>> rows, ByteArrayOutputStream out) {
 		String divider = "";
-		for (int i = 0; i < rows.size(); i++) {
+		for (int i = 0; i < result.points().size(); i++) {
 			MapResult.Pin pin = result.points().get(i);
 			write(divider + feature(pin.point()), out);
 			out.writeBytes(rows.get(i).map(RowSplice::head).orElseGet(() -> idAlone(pin)));
@@ -87,7 +88,7 @@ final class MapAnswer {
 	private static void writeOrigin(List<Optional<FacilityRow>> rows, boolean sample, Locale language,
 			JsonGenerator json) {
 		SortedSet<String> sources = new TreeSet<>();
-		rows.forEach((row) -> row.ifPresent((present) -> RowSplice.addSources(present, sources)));
+		rows.stream().flatMap(Optional::stream).forEach((row) -> RowSplice.addSources(row, sources));
 		if (sample) {
 			json.writeBooleanProperty("sample", true);
 		}

@@ -35,8 +35,6 @@ final class RowSplice {
 
 	private static final byte[] SOURCE = ascii("{\"source\":\"");
 
-	private static final byte[] SAMPLE = ascii("\"sample\":true");
-
 	private static final byte[] ADDRESS = ascii(",\"address\":");
 
 	private final FacilityQuery query;
@@ -134,10 +132,6 @@ final class RowSplice {
 			}
 			sources.add(new String(row, start, end - start, StandardCharsets.UTF_8));
 		}
-	}
-
-	static boolean isSample(FacilityRow row) {
-		return row.indexOf(SAMPLE, Math.max(0, row.bytes().length - 64)) >= 0;
 	}
 
 	/** One past the bracket that closes the array; texts may hold brackets. */

@@ -36,6 +36,9 @@ final class SearchRequestReader {
 
 	private static final Pattern DAYS = Pattern.compile("([1-9][0-9]{0,3})d");
 
+	/** Some twenty lines of a letter; more is no question any more. */
+	private static final int LONGEST_WORDS = 1000;
+
 	private final WhereReader wheres;
 
 	private final FilterReader filters;
@@ -56,6 +59,7 @@ final class SearchRequestReader {
 	 * @throws org.openhaven.api.problem.ProblemException for the first one that is wrong
 	 */
 	SearchRequest read(RequestParameters parameters, Locale language, Lexicon lexicon) {
+		checkLengths(parameters);
 		boolean placeTaken = parameters.text("near").isPresent() || parameters.value("bbox").isPresent();
 		PlainRequest plain = this.plainRequests.read(parameters, placeTaken, lexicon);
 		return read(plain, this.wheres.read(plain), language);
@@ -63,8 +67,13 @@ final class SearchRequestReader {
 
 	/** As {@link #read}, where the box is what is seen of a map. */
 	SearchRequest readMap(RequestParameters parameters, Locale language, Lexicon lexicon) {
+		checkLengths(parameters);
 		PlainRequest plain = this.plainRequests.read(parameters, parameters.text("near").isPresent(), lexicon);
 		return read(plain, this.wheres.readPlace(plain), language);
+	}
+
+	private static void checkLengths(RequestParameters parameters) {
+		parameters.allowLength("q", LONGEST_WORDS).allowLength("near", WhereReader.LONGEST_PLACE);
 	}
 
 	private SearchRequest read(PlainRequest plain, Where where, Locale language) {

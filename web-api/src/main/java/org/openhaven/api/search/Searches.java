@@ -65,7 +65,11 @@ public class Searches {
 	byte[] map(SearchRequest request, Area.Box view, int zoom) {
 		MapResult result = findsNothing(request) ? new MapResult(0, List.of(), List.of())
 				: this.engine.map(new MapQuery(query(request), view, zoom));
-		List<Optional<FacilityRow>> rows = result.points().stream().map(MapResult.Pin::id).map(this.engine::find).toList();
+		List<Optional<FacilityRow>> rows = result.points()
+			.stream()
+			.map(MapResult.Pin::id)
+			.map(this.engine::find)
+			.toList();
 		boolean sample = isSample(rows.stream().flatMap(Optional::stream).findFirst());
 		return MapAnswer.json(result, rows, sample, request.language());
 	}
@@ -91,7 +95,7 @@ public class Searches {
 	 * @param shown a row that is shown, empty if none is
 	 */
 	public boolean isSample(Optional<FacilityRow> shown) {
-		return shown.or(this::findAnyRow).map(RowSplice::isSample).orElse(false);
+		return shown.or(this::findAnyRow).map(FacilityRow::isSample).orElse(false);
 	}
 
 	private Optional<FacilityRow> findAnyRow() {

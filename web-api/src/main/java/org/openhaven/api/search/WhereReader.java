@@ -21,6 +21,9 @@ import org.openhaven.search.understanding.PlaceWords;
 /** Reads {@code near}, {@code radius} and {@code bbox}. Source: CONTRACT.md, "Places". */
 final class WhereReader {
 
+	/** A whole address in characters, and then some. */
+	static final int LONGEST_PLACE = 200;
+
 	private static final double LEAST_MILES = 0.1;
 
 	private static final double MOST_MILES = 500;

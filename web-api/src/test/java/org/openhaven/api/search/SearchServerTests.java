@@ -224,6 +224,22 @@ class SearchServerTests {
 		assertThat(this.api.post(SEARCH + "/search", "[".repeat(100_000)).statusCode()).isEqualTo(400);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "q, 1000", "near, 200" })
+	void textLongerThanAnybodyTypesIsRefusedAtOnce(String parameter, int longest) {
+		String text = "Xyzzy ".repeat(200).substring(0, longest);
+
+		assertThat(this.api.get(SEARCH + "?" + parameter + "=" + Api.escaped(text)).statusCode()).isEqualTo(200);
+		for (String path : List.of(SEARCH, SEARCH + "/map")) {
+			HttpResponse<String> refused = this.api.get(path + "?" + parameter + "=" + Api.escaped(text + "x"));
+			assertThat(refused.statusCode()).isEqualTo(400);
+			assertThat(Api.json(refused).get("accepted").get(0).asString())
+				.isEqualTo("at most " + longest + " characters");
+		}
+		String words = "{\"" + parameter + "\":\"" + "detox ".repeat(10_000) + "\"}";
+		assertThat(this.api.post(SEARCH + "/search", words).statusCode()).isEqualTo(400);
+	}
+
 	@Test
 	void bodyTakesTheSameAsTheAddress() {
 		JsonNode answer = Api.json(this.api.post(SEARCH + "/search",
