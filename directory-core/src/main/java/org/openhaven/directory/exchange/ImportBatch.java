@@ -57,7 +57,7 @@ class ImportBatch {
 		this.duplicates = duplicates;
 	}
 
-	ImportCounts take(List<ReadRow.Row> rows, ImportContext context, ImportReport report) {
+	Taken take(List<ReadRow.Row> rows, ImportContext context, boolean lookForDuplicates) {
 		Noted noted = note(rows, context);
 		Placement placement = this.matching.place(noted.touched, noted.formerPlaces, noted.facilitiesSeenAgain(),
 				context.sample());
@@ -74,11 +74,8 @@ class ImportBatch {
 		this.publications.publish(dossiers, context.cause(), context.rehearsal());
 		noted.store(this.records, this.sightings);
 		this.differences.propose(dossiers, noted.touched, context);
-		ImportCounts counts = count(noted, brandNew);
-		if (report.isKept()) {
-			this.duplicates.report(noted.added, report);
-		}
-		return counts;
+		return new Taken(count(noted, brandNew),
+				lookForDuplicates ? this.duplicates.find(noted.fresh, (other) -> true) : List.of());
 	}
 
 	private Noted note(List<ReadRow.Row> rows, ImportContext context) {
@@ -118,16 +115,17 @@ class ImportBatch {
 	}
 
 	private static ImportCounts count(Noted noted, Set<String> brandNew) {
-		long merged = 0;
-		for (Map.Entry<ReadRow.Row, SourceRecord> entry : noted.fresh.entrySet()) {
-			if (brandNew.remove(entry.getValue().facilityId())) {
-				noted.added.put(entry.getKey(), entry.getValue());
-			}
-			else {
-				merged++;
-			}
-		}
-		return new ImportCounts(noted.added.size(), noted.changed, noted.unchanged, 0, merged, 0);
+		long added = noted.fresh.values().stream().filter((record) -> brandNew.remove(record.facilityId())).count();
+		return new ImportCounts(added, noted.changed, noted.unchanged, 0, noted.fresh.size() - added, 0);
+	}
+
+	/**
+	 * What was done with a batch.
+	 *
+	 * @param counts how many rows did what
+	 * @param duplicates what a person should look at, once the batch is committed
+	 */
+	record Taken(ImportCounts counts, List<PossibleDuplicate> duplicates) {
 	}
 
 	/** What the rows of a batch have done to the records. */
@@ -142,8 +140,6 @@ class ImportBatch {
 		private final Map<ReadRow.Row, SourceRecord> byRow = new LinkedHashMap<>();
 
 		private final Map<ReadRow.Row, SourceRecord> fresh = new LinkedHashMap<>();
-
-		private final Map<ReadRow.Row, SourceRecord> added = new LinkedHashMap<>();
 
 		private final Set<SourceRecord> touched = new LinkedHashSet<>();
 

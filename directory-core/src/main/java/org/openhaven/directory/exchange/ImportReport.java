@@ -64,8 +64,8 @@ final class ImportReport implements AutoCloseable {
 		}
 	}
 
-	void possibleDuplicate(ReadRow.Row row, String other, String reasons) {
-		print("possible-duplicate", row.file(), row.line(), "", other, reasons);
+	void possibleDuplicate(PossibleDuplicate found) {
+		print("possible-duplicate", found.row().file(), found.row().line(), "", found.other(), found.reasons());
 	}
 
 	List<String> firstRejected() {

@@ -125,6 +125,11 @@ class ImportRun {
 		return this.fingerprint;
 	}
 
+	/** When it began, before it was interrupted. */
+	Instant startedAt() {
+		return this.startedAt;
+	}
+
 	boolean marksMissing() {
 		return this.marksMissing;
 	}

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -32,6 +33,7 @@ import org.openhaven.directory.source.Coverage;
 import org.openhaven.directory.source.Source;
 import org.openhaven.directory.source.SourceEdition;
 import org.openhaven.directory.source.SourceEditions;
+import org.openhaven.directory.source.SourceRecords;
 import org.openhaven.directory.source.Sources;
 import org.openhaven.directory.storage.Digest;
 import org.slf4j.Logger;
@@ -74,13 +76,17 @@ public class Imports {
 
 	private final SampleDirectory samples;
 
+	private final SourceRecords records;
+
+	private final PossibleDuplicates duplicates;
+
 	private final Clock clock;
 
 	private final ReentrantLock one = new ReentrantLock();
 
 	Imports(ImportBatch batch, MissingMarks missing, ImportRuns runs, Sources sources, SourceEditions editions,
 			Accounts accounts, EntityManager entities, PlatformTransactionManager transactions, ReadOptions options,
-			SampleDirectory samples, Clock clock) {
+			SampleDirectory samples, SourceRecords records, PossibleDuplicates duplicates, Clock clock) {
 		this.batch = batch;
 		this.missing = missing;
 		this.runs = runs;
@@ -91,6 +97,8 @@ public class Imports {
 		this.transaction = new TransactionTemplate(transactions);
 		this.options = options;
 		this.samples = samples;
+		this.records = records;
+		this.duplicates = duplicates;
 		this.clock = clock;
 	}
 
@@ -311,22 +319,43 @@ public class Imports {
 
 		private void readAll(ImportContext context, long resumedAt) {
 			long total = this.rows.description().rows();
+			RetoldDuplicates before = retold(context);
 			List<ReadRow> some = new ArrayList<>();
 			long number = 0;
 			for (ReadRow row = this.rows.next(); row != null; row = this.rows.next()) {
 				note(row);
-				if (number++ < resumedAt) {
-					continue;
-				}
 				some.add(row);
-				if (some.size() == ImportBatch.ROWS) {
-					take(some, context);
+				number++;
+				if (some.size() == ImportBatch.ROWS || number == resumedAt) {
+					deal(some, number <= resumedAt, before, context);
 					some.clear();
 					this.progress.at("rows", number, total);
 				}
 			}
-			take(some, context);
+			deal(some, false, before, context);
 			this.progress.at("rows", number, total);
+		}
+
+		private RetoldDuplicates retold(ImportContext context) {
+			Instant begun = retried(this.plan.dryRun, () -> ended(context.run()).startedAt());
+			return new RetoldDuplicates(Imports.this.records, Imports.this.duplicates, this.plan.source, begun);
+		}
+
+		private void deal(List<ReadRow> some, boolean done, RetoldDuplicates before, ImportContext context) {
+			List<ReadRow.Row> read = some.stream()
+				.filter(ReadRow.Row.class::isInstance)
+				.map(ReadRow.Row.class::cast)
+				.toList();
+			if (!done && !some.isEmpty()) {
+				take(read, some.size(), context);
+			}
+			else if (this.report.isKept()) {
+				retried(this.plan.dryRun, () -> {
+					List<PossibleDuplicate> retold = before.retell(read);
+					forget();
+					return retold;
+				}).forEach(this.report::possibleDuplicate);
+			}
 		}
 
 		private void note(ReadRow row) {
@@ -336,21 +365,15 @@ public class Imports {
 			}
 		}
 
-		private void take(List<ReadRow> some, ImportContext context) {
-			if (some.isEmpty()) {
-				return;
-			}
-			List<ReadRow.Row> read = some.stream()
-				.filter(ReadRow.Row.class::isInstance)
-				.map(ReadRow.Row.class::cast)
-				.toList();
-			ImportCounts rejected = new ImportCounts(0, 0, 0, 0, 0, some.size() - read.size());
+		/** The report hears of a batch once it is committed, so never twice. */
+		private void take(List<ReadRow.Row> read, int rows, ImportContext context) {
+			ImportCounts rejected = new ImportCounts(0, 0, 0, 0, 0, rows - read.size());
 			retried(this.plan.dryRun, () -> {
-				ImportCounts counts = Imports.this.batch.take(read, context, this.report);
-				ended(context.run()).advance(some.size(), counts.plus(rejected));
+				ImportBatch.Taken taken = Imports.this.batch.take(read, context, this.report.isKept());
+				ended(context.run()).advance(rows, taken.counts().plus(rejected));
 				forget();
-				return counts;
-			});
+				return taken;
+			}).duplicates().forEach(this.report::possibleDuplicate);
 		}
 
 		private void markMissing(ImportContext context) {

@@ -1,12 +1,16 @@
 package org.openhaven.directory.exchange;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,10 +24,10 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
- * Notices new listings that look like others and were not merged: the same telephone
- * number in the same area, or a near name at the same street address. A person decides.
- * Looks at no more than a thousand records per batch, so that a list full of one number
- * costs no more than any other.
+ * Notices new rows that look like other places and were not put to them: the same
+ * telephone number in the same area, or a near name at the same street address. A person
+ * decides. Looks at no more than a thousand records per batch, so that a list full of one
+ * number costs no more than any other.
  */
 @Component
 class PossibleDuplicates {
@@ -39,22 +43,35 @@ class PossibleDuplicates {
 		this.records = records;
 	}
 
-	void report(Map<ReadRow.Row, SourceRecord> added, ImportReport report) {
+	/**
+	 * Looks for places that new rows look like.
+	 * @param added new rows and their records
+	 * @param counts which records they are compared with
+	 * @return in the order of the rows
+	 */
+	List<PossibleDuplicate> find(Map<ReadRow.Row, SourceRecord> added, Predicate<SourceRecord> counts) {
 		List<String> streets = keys(added.values().stream().map(SourceRecord::streetKey));
 		List<String> phones = keys(added.values().stream().map(SourceRecord::phoneKey));
-		Set<SourceRecord> others = new HashSet<>();
+		Set<SourceRecord> others = new LinkedHashSet<>();
 		others.addAll(streets.isEmpty() ? List.of() : this.records.findByStreets(streets, MOST));
 		others.addAll(phones.isEmpty() ? List.of() : this.records.findByPhones(phones, MOST));
-		added.forEach((row, record) -> {
-			Map<String, String> found = new LinkedHashMap<>();
-			for (SourceRecord other : others) {
-				String reasons = other.facilityId().equals(record.facilityId()) ? "" : reasons(record, other);
-				if (!reasons.isEmpty()) {
-					found.putIfAbsent(other.facilityId() + " " + nameOf(other.statement()), reasons);
-				}
+		others.removeIf(counts.negate());
+		List<PossibleDuplicate> all = new ArrayList<>();
+		added.forEach((row, record) -> alike(record, others)
+			.forEach((other, reasons) -> all.add(new PossibleDuplicate(row, other, reasons))));
+		return all;
+	}
+
+	/** Reasons by the facility that the record looks like. */
+	private static Map<String, String> alike(SourceRecord record, Collection<SourceRecord> others) {
+		Map<String, String> found = new LinkedHashMap<>();
+		for (SourceRecord other : others) {
+			String reasons = other.facilityId().equals(record.facilityId()) ? "" : reasons(record, other);
+			if (!reasons.isEmpty()) {
+				found.putIfAbsent(other.facilityId() + " " + nameOf(other.statement()), reasons);
 			}
-			found.forEach((other, reasons) -> report.possibleDuplicate(row, other, reasons));
-		});
+		}
+		return found;
 	}
 
 	private static List<String> keys(Stream<? extends @Nullable String> keys) {

@@ -324,6 +324,33 @@ abstract class ImportsContract {
 	}
 
 	@Test
+	void reportOfAResumedRunIsThatOfAnUninterruptedOne(@TempDir Path folder) throws Exception {
+		Path file = Files.writeString(folder.resolve("locator_2024-05-05.csv"), LocatorFile.of(260));
+		Path half = folder.resolve("half.csv");
+		Path resumed = folder.resolve("resumed.csv");
+		Path whole = folder.resolve("whole.csv");
+		ImportRequest request = ImportRequest.of("samhsa-locator-csv", file);
+
+		assertThatExceptionOfType(ListOfStatements.PowerFailure.class)
+			.isThrownBy(() -> this.imports.run(request.withReport(half), (work, done, total) -> {
+				if (done == 200) {
+					throw new ListOfStatements.PowerFailure();
+				}
+			}));
+		ImportSummary summary = this.imports.run(request.withReport(resumed), Progress.NONE);
+		this.directory.empty();
+		this.imports.run(request.withReport(whole), Progress.NONE);
+
+		assertThat(summary.resumedAt()).isEqualTo(200);
+		assertThat(withoutIds(resumed)).isEqualTo(withoutIds(whole)).contains(withoutIds(half));
+		assertThat(withoutIds(whole)).contains("possible-duplicate,locator_2024-05-05.csv,3,,ID Sample House 1,");
+	}
+
+	private static String withoutIds(Path report) throws Exception {
+		return Files.readString(report).replaceAll(",[^, ]{12} Sample", ",ID Sample");
+	}
+
+	@Test
 	void withdrawnListingStaysWithdrawnWhateverIsImported() {
 		this.directory.take("one", "2022-01-01", ListOfStatements.of(HARBOR));
 		FacilityId id = this.directory.only().id();
