@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * Reads listings, each call in a fresh transaction that sees what is committed. Listings
  * that are closed, withdrawn or merged are among them, with their status; the made-up
- * ones of a fresh installation only as long as there is no real one.
+ * ones of a fresh installation only as long as there is no real one. A stored text that
+ * is no listing is a {@link ListingUnreadableException} of whatever call would give it.
  */
 public interface Listings {
 

@@ -1,5 +1,7 @@
 package org.openhaven.directory.facility;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,20 +37,18 @@ class StoredListings implements Listings {
 
 	@Override
 	public Optional<Listing> findListing(FacilityId id) {
-		return read(() -> this.database.sql("select listing " + SHOWN + " and id = ?")
+		return read(() -> this.database.sql("select id, listing " + SHOWN + " and id = ?")
 			.param(id.value())
-			.query(String.class)
-			.optional()
-			.map(ListingJson::read));
+			.query(StoredListings::listing)
+			.optional());
 	}
 
 	@Override
 	public Optional<Listing> findListing(String slug) {
-		return read(() -> this.database.sql("select listing " + SHOWN + " and slug = ?")
+		return read(() -> this.database.sql("select id, listing " + SHOWN + " and slug = ?")
 			.param(slug)
-			.query(String.class)
-			.optional()
-			.map(ListingJson::read));
+			.query(StoredListings::listing)
+			.optional());
 	}
 
 	@Override
@@ -56,17 +56,17 @@ class StoredListings implements Listings {
 		if (ids.isEmpty()) {
 			return List.of();
 		}
-		return read(() -> this.database.sql("select listing " + SHOWN + " and id in (:ids)")
+		return read(() -> this.database.sql("select id, listing " + SHOWN + " and id in (:ids)")
 			.param("ids", ids.stream().map(FacilityId::value).toList())
-			.query((row, number) -> ListingJson.read(row.getString(1)))
+			.query(StoredListings::listing)
 			.list());
 	}
 
 	@Override
 	public List<Listing> findListingsAfter(String after, int limit) {
-		return read(() -> this.database.sql("select listing " + SHOWN + " and id > ? order by id limit ?")
+		return read(() -> this.database.sql("select id, listing " + SHOWN + " and id > ? order by id limit ?")
 			.params(after, limit)
-			.query((row, number) -> ListingJson.read(row.getString(1)))
+			.query(StoredListings::listing)
 			.list());
 	}
 
@@ -81,6 +81,16 @@ class StoredListings implements Listings {
 	@Override
 	public long count() {
 		return read(() -> this.database.sql("select count(*) " + SHOWN).query(Long.class).single());
+	}
+
+	private static Listing listing(ResultSet row, int number) throws SQLException {
+		FacilityId id = new FacilityId(row.getString(1));
+		try {
+			return ListingJson.read(row.getString(2));
+		}
+		catch (RuntimeException ex) {
+			throw new ListingUnreadableException(id, ex);
+		}
 	}
 
 	private <T> T read(Supplier<T> query) {

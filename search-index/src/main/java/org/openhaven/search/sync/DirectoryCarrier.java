@@ -13,13 +13,17 @@ import org.openhaven.directory.changelog.Change;
 import org.openhaven.directory.changelog.ChangeFeed;
 import org.openhaven.directory.facility.FacilityId;
 import org.openhaven.directory.facility.Listing;
+import org.openhaven.directory.facility.ListingUnreadableException;
 import org.openhaven.directory.facility.Listings;
 import org.openhaven.search.document.FacilityDocument;
 import org.openhaven.search.lucene.IndexEntries;
 import org.openhaven.search.lucene.IndexUnusableException;
 import org.openhaven.search.lucene.LuceneIndex;
 
-/** Carries listings from the directory into an index. */
+/**
+ * Carries listings from the directory into an index. A listing that cannot be carried is
+ * set aside.
+ */
 final class DirectoryCarrier {
 
 	private static final int BATCH = 500;
@@ -28,6 +32,8 @@ final class DirectoryCarrier {
 
 	private final Listings listings;
 
+	private final SetAside setAside = new SetAside();
+
 	DirectoryCarrier(ChangeFeed feed, Listings listings) {
 		this.feed = feed;
 		this.listings = listings;
@@ -35,6 +41,10 @@ final class DirectoryCarrier {
 
 	long lastPosition() {
 		return this.feed.lastPosition();
+	}
+
+	SetAside setAside() {
+		return this.setAside;
 	}
 
 	/** Whether the index can be brought up to date from the change log. */
@@ -65,25 +75,41 @@ final class DirectoryCarrier {
 
 	/** Applies listings as they are now. */
 	void apply(Collection<FacilityId> ids, LuceneIndex index) {
-		List<FacilityDocument> found = new ArrayList<>();
+		ids.forEach(this.setAside::remove);
 		Set<FacilityId> gone = new HashSet<>(ids);
-		for (Listing listing : this.listings.findListings(ids)) {
-			FacilityDocument document = FacilityDocument.of(listing);
-			if (document.findable()) {
-				found.add(document);
-				gone.remove(document.id());
+		List<FacilityDocument> found = findable(documents(read(ids)));
+		found.forEach((document) -> gone.remove(document.id()));
+		put(found, gone, index);
+	}
+
+	/** One by one where all together cannot be put: then only one of them is to blame. */
+	private void put(List<FacilityDocument> found, Set<FacilityId> gone, LuceneIndex index) {
+		found.forEach((document) -> this.setAside.remove(document.id()));
+		try {
+			index.apply(found, gone);
+		}
+		catch (IllegalArgumentException all) {
+			index.apply(List.of(), gone);
+			for (FacilityDocument document : found) {
+				try {
+					index.apply(List.of(document), Set.of());
+				}
+				catch (IllegalArgumentException one) {
+					this.setAside.add(document.id(), one);
+					index.apply(List.of(), Set.of(document.id()));
+				}
 			}
 		}
-		index.apply(found, gone);
 	}
 
 	/** Whether an index holds something else of a listing than it says now. */
 	boolean differs(FacilityId id, IndexEntries entries) {
-		Optional<FacilityDocument> document = this.listings.findListing(id)
-			.map(FacilityDocument::of)
-			.filter(FacilityDocument::findable);
+		if (this.setAside.holds(id)) {
+			return true;
+		}
+		Optional<FacilityDocument> document = findable(documents(read(Set.of(id)))).stream().findFirst();
 		return document.map((found) -> entries.take(found) != IndexEntries.State.SAME)
-			.orElseGet(() -> entries.left().contains(id));
+			.orElseGet(() -> this.setAside.holds(id) || entries.left().contains(id));
 	}
 
 	/** Fills an empty index with all listings, and notes from where it has to follow. */
@@ -93,7 +119,7 @@ final class DirectoryCarrier {
 		long total = this.listings.count();
 		long[] done = new long[1];
 		walk((documents) -> {
-			index.apply(documents.stream().filter(FacilityDocument::findable).toList(), List.of());
+			put(findable(documents), Set.of(), index);
 			done[0] += documents.size();
 			progress.advanced(done[0], Math.max(total, done[0]));
 		});
@@ -102,13 +128,49 @@ final class DirectoryCarrier {
 
 	/** Hands over all listings in batches, in the order of their ids. */
 	void walk(Consumer<List<FacilityDocument>> reader) {
-		String last = "";
-		List<Listing> batch = this.listings.findListingsAfter(last, BATCH);
-		while (!batch.isEmpty()) {
-			reader.accept(batch.stream().map(FacilityDocument::of).toList());
-			last = batch.getLast().id().value();
-			batch = this.listings.findListingsAfter(last, BATCH);
+		List<FacilityId> ids = nextIds("");
+		while (!ids.isEmpty()) {
+			reader.accept(documents(read(ids)));
+			ids = nextIds(ids.getLast().value());
 		}
+	}
+
+	private List<FacilityId> nextIds(String after) {
+		return this.listings.findVersionsAfter(after, BATCH).stream().map(Listings.Version::id).toList();
+	}
+
+	/** The listings that can be read. */
+	private List<Listing> read(Collection<FacilityId> ids) {
+		Set<FacilityId> readable = new LinkedHashSet<>(ids);
+		while (true) {
+			try {
+				return this.listings.findListings(readable);
+			}
+			catch (ListingUnreadableException ex) {
+				this.setAside.add(ex.facility(), ex);
+				if (!readable.remove(ex.facility())) {
+					throw ex;
+				}
+			}
+		}
+	}
+
+	/** The documents that can be made. */
+	private List<FacilityDocument> documents(List<Listing> listings) {
+		List<FacilityDocument> documents = new ArrayList<>();
+		for (Listing listing : listings) {
+			try {
+				documents.add(FacilityDocument.of(listing));
+			}
+			catch (RuntimeException ex) {
+				this.setAside.add(listing.id(), ex);
+			}
+		}
+		return documents;
+	}
+
+	private static List<FacilityDocument> findable(List<FacilityDocument> documents) {
+		return documents.stream().filter(FacilityDocument::findable).toList();
 	}
 
 }

@@ -34,7 +34,9 @@ public record IndexCheck(long listings, List<Difference> differences) {
 		/** The index has it, the directory does not. */
 		EXTRA,
 		/** The index holds something else than the listing says now. */
-		DIFFERENT
+		DIFFERENT,
+		/** The listing cannot be indexed; the log says where it fails. */
+		SET_ASIDE
 
 	}
 

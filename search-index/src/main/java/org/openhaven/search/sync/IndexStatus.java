@@ -6,9 +6,10 @@ package org.openhaven.search.sync;
  * @param state whether searches are answered
  * @param position position of the change log up to which changes are found
  * @param behind changes that are not found yet
+ * @param setAside listings that cannot be indexed, and are not found
  * @param detail one sentence for an administrator
  */
-public record IndexStatus(State state, long position, long behind, String detail) {
+public record IndexStatus(State state, long position, long behind, int setAside, String detail) {
 
 	/** Whether searches are answered. */
 	public enum State {
@@ -22,7 +23,11 @@ public record IndexStatus(State state, long position, long behind, String detail
 		/** Searches are answered, but changes cannot be followed. */
 		FAILING,
 		/** Closed. */
-		STOPPED
+		STOPPED;
+
+		boolean answers() {
+			return this == READY || this == FAILING;
+		}
 
 	}
 
@@ -31,7 +36,7 @@ public record IndexStatus(State state, long position, long behind, String detail
 	 * @return true if ready or failing
 	 */
 	public boolean answers() {
-		return this.state == State.READY || this.state == State.FAILING;
+		return this.state.answers();
 	}
 
 }

@@ -2,8 +2,10 @@ package org.openhaven.search.sync;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
@@ -16,6 +18,7 @@ import org.openhaven.directory.changelog.ChangeFeed;
 import org.openhaven.directory.changelog.FeedPositionGoneException;
 import org.openhaven.directory.facility.FacilityId;
 import org.openhaven.directory.facility.Listing;
+import org.openhaven.directory.facility.ListingUnreadableException;
 import org.openhaven.directory.facility.Listings;
 
 /**
@@ -30,6 +33,8 @@ final class RememberedDirectory implements ChangeFeed, Listings {
 
 	private volatile String feedId = "feed-1";
 
+	private final Set<FacilityId> unreadable = new HashSet<>();
+
 	private long forgotten;
 
 	private boolean failing;
@@ -42,6 +47,16 @@ final class RememberedDirectory implements ChangeFeed, Listings {
 			this.changes.add(new Change(this.changes.size() + 1, listing.id(), listing.version()));
 		}
 		return this.changes.size();
+	}
+
+	/** Its stored text is damaged from now on. */
+	synchronized void damage(FacilityId id) {
+		this.unreadable.add(id);
+	}
+
+	/** Its stored text is well again. */
+	synchronized void mend(FacilityId id) {
+		this.unreadable.remove(id);
 	}
 
 	synchronized void delete(FacilityId id) {
@@ -105,6 +120,9 @@ final class RememberedDirectory implements ChangeFeed, Listings {
 
 	@Override
 	public synchronized List<Listing> findListings(Collection<FacilityId> ids) {
+		ids.stream().filter(this.unreadable::contains).findFirst().ifPresent((id) -> {
+			throw new ListingUnreadableException(id, new IllegalArgumentException("no JSON"));
+		});
 		return ids.stream().flatMap((id) -> findListing(id).stream()).toList();
 	}
 
@@ -135,7 +153,7 @@ final class RememberedDirectory implements ChangeFeed, Listings {
 	}
 
 	@Override
-	public synchronized List<Version> findVersionsAfter(String after, int limit) {
+	public List<Version> findVersionsAfter(String after, int limit) {
 		return findListingsAfter(after, limit).stream()
 			.map((listing) -> new Version(listing.id(), listing.version()))
 			.toList();

@@ -260,6 +260,40 @@ class SearchIndexTests {
 	}
 
 	@Test
+	void listingThatCannotBeReadIsSetAsideAndStopsNoOther() throws Exception {
+		this.directory.commit(HARBOR_HOUSE);
+		SearchIndex index = startAndCatchUp(this.folder);
+
+		this.directory.damage(HARBOR_HOUSE.id());
+		long position = this.directory.commit(HARBOR_HOUSE, LAKESIDE);
+
+		assertThat(index.await(position, Duration.ofSeconds(5))).isTrue();
+		assertThat(found(index)).containsExactly(LAKESIDE.id());
+		assertThat(index.status().setAside()).isEqualTo(1);
+		assertThat(index.check(Progress.SILENT).differences())
+			.containsExactly(new IndexCheck.Difference(HARBOR_HOUSE.id(), IndexCheck.Kind.SET_ASIDE));
+		assertThat(index.rebuild(Progress.SILENT)).isEqualTo(1);
+
+		this.directory.mend(HARBOR_HOUSE.id());
+		index.repair(index.check(Progress.SILENT));
+		assertThat(found(index)).containsExactlyInAnyOrder(HARBOR_HOUSE.id(), LAKESIDE.id());
+		assertThat(index.check(Progress.SILENT).differences()).isEmpty();
+		assertThat(index.status().setAside()).isZero();
+	}
+
+	@Test
+	void listingThatLuceneRefusesIsSetAsideAndStopsNoOther() throws Exception {
+		Listing endless = listing("Endless").codes("X".repeat(40_000)).build();
+		this.directory.commit(HARBOR_HOUSE, endless, LAKESIDE);
+
+		SearchIndex index = startAndCatchUp(this.folder);
+
+		assertThat(found(index)).containsExactlyInAnyOrder(HARBOR_HOUSE.id(), LAKESIDE.id());
+		assertThat(index.check(Progress.SILENT).differences())
+			.containsExactly(new IndexCheck.Difference(endless.id(), IndexCheck.Kind.SET_ASIDE));
+	}
+
+	@Test
 	void rebuildSwapsWhileSearchesAndChangesGoOn() throws Exception {
 		this.directory.commit(RandomListings.listings(60, 1).toArray(Listing[]::new));
 		SearchIndex index = startAndCatchUp(this.folder);

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The contributor {@code searchIndex}: out of service until searches are answered, with
- * the number of changes that are not found yet. Details name no listing.
+ * the number of changes that are not found yet and of listings that cannot be indexed.
+ * Details name no listing.
  */
 @Component
 class SearchIndexHealthIndicator extends AbstractHealthIndicator {
@@ -32,7 +33,8 @@ class SearchIndexHealthIndicator extends AbstractHealthIndicator {
 		IndexStatus status = embedded.status();
 		(status.answers() ? health.up() : health.outOfService()).withDetail("state", status.state())
 			.withDetail("position", status.position())
-			.withDetail("behind", status.behind());
+			.withDetail("behind", status.behind())
+			.withDetail("setAside", status.setAside());
 	}
 
 }

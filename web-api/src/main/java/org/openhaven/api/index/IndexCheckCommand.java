@@ -34,16 +34,28 @@ class IndexCheckCommand implements Command {
 		check.differences()
 			.stream()
 			.limit(SHOWN)
-			.forEach((difference) -> console
-				.say(difference.facility() + " " + difference.kind().name().toLowerCase(Locale.ROOT)));
+			.forEach((difference) -> console.say(
+					difference.facility() + " " + difference.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')));
 		int differences = check.differences().size();
 		console.say("listings=" + check.listings() + " differences=" + differences);
 		if (differences > 0) {
-			console.complain("Index and database differ in " + differences
-					+ " listings. Run 'bin/haven index rebuild' to build the index anew.");
+			console.complain(advice(check));
 			return ExitCode.FAILED;
 		}
 		return ExitCode.DONE;
+	}
+
+	private static String advice(IndexCheck check) {
+		long setAside = check.differences()
+			.stream()
+			.filter((difference) -> difference.kind() == IndexCheck.Kind.SET_ASIDE)
+			.count();
+		if (setAside == check.differences().size()) {
+			return setAside + " listings cannot be indexed and are set aside; all others are right. The log says where"
+					+ " it fails: please report it.";
+		}
+		return "Index and database differ in " + check.differences().size()
+				+ " listings. Run 'bin/haven index rebuild' to build the index anew.";
 	}
 
 	private IndexCheck check(Console console) {

@@ -1,0 +1,103 @@
+package org.openhaven.search.sync;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.openhaven.directory.changelog.FeedPositionGoneException;
+import org.openhaven.search.lucene.IndexUnusableException;
+
+/**
+ * The thread that opens an index and keeps it in step with the directory: woken after
+ * commits, else looking by itself now and then, and not giving up when something fails.
+ */
+final class IndexFollower {
+
+	private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
+
+	private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+
+	private final LiveIndex index;
+
+	private final Duration poll;
+
+	private final Semaphore wakeUp = new Semaphore(0);
+
+	private final Thread thread = new Thread(this::run, "search-index");
+
+	private volatile boolean stopped;
+
+	IndexFollower(LiveIndex index, Duration poll) {
+		this.index = index;
+		this.poll = poll;
+		this.thread.setDaemon(true);
+	}
+
+	void start() {
+		this.thread.start();
+	}
+
+	void wake() {
+		this.wakeUp.release();
+	}
+
+	/** Ends the thread, and waits a moment for it. */
+	void stop() {
+		this.stopped = true;
+		wake();
+		try {
+			this.thread.join(AFTER_FAILURE);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private void run() {
+		while (!this.stopped) {
+			Duration pause = this.poll;
+			try {
+				step();
+			}
+			catch (FeedPositionGoneException | IndexUnusableException ex) {
+				LOG.warn("The index is built anew: {}", ex.getMessage());
+				this.index.discard();
+				pause = Duration.ZERO;
+			}
+			catch (RuntimeException ex) {
+				fail(ex);
+				pause = AFTER_FAILURE;
+			}
+			sleep(pause);
+		}
+	}
+
+	private void step() {
+		if (this.index.find().isEmpty()) {
+			this.index.open();
+		}
+		this.index.follow();
+	}
+
+	private void fail(RuntimeException failure) {
+		if (!this.stopped && this.index.fail(String.valueOf(failure.getMessage()))) {
+			LOG.warn("The index cannot follow the directory, and tries again", failure);
+		}
+	}
+
+	private void sleep(Duration pause) {
+		try {
+			if (this.wakeUp.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+				this.wakeUp.drainPermits();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			this.stopped = true;
+		}
+	}
+
+}
