@@ -1,4 +1,7 @@
-/** What the tests of the outside share: a server without a database, and raw requests. */
+/**
+ * What the tests of the outside share: a server without a database, Haven as processes of
+ * its own, and raw requests.
+ */
 @NullMarked
 package org.openhaven.api.testing;
 
