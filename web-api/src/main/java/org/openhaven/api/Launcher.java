@@ -16,9 +16,12 @@ import org.openhaven.api.command.TerminalConsole;
 import org.openhaven.api.command.UsageException;
 import org.openhaven.api.instance.CommandListener;
 import org.openhaven.api.instance.DataFolder;
+import org.openhaven.api.instance.DataFolderUnusableException;
 import org.openhaven.api.instance.FolderInUseException;
 import org.openhaven.api.instance.InstanceLock;
 import org.openhaven.api.instance.RunningInstance;
+import org.openhaven.directory.changelog.ChangeFeed;
+import org.openhaven.search.sync.SearchIndex;
 
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.SpringApplication;
@@ -38,6 +41,9 @@ final class Launcher {
 	private static final String COMMANDS = "org.openhaven.api";
 
 	private static final Duration LAST_BATCH = Duration.ofSeconds(20);
+
+	/** An index that is whole is open by then. */
+	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
 	private final TerminalConsole console;
 
@@ -74,12 +80,31 @@ final class Launcher {
 		application.addInitializers(holding(InstanceLock::toServe, true));
 		try {
 			ConfigurableApplicationContext context = application.run(args);
-			StartMessage.of(context.getEnvironment(), commandCatalog()).forEach(this.console::say);
+			awaitTheIndex(context);
+			StartMessage.of(context, commandCatalog()).forEach(this.console::say);
 			return Optional.empty();
 		}
 		catch (RuntimeException ex) {
 			this.console.complain(StartFailure.lastLine(ex));
 			return Optional.of(ExitCode.FAILED);
+		}
+	}
+
+	/** Haven is ready when the first search finds what the directory holds. */
+	private void awaitTheIndex(ConfigurableApplicationContext context) {
+		SearchIndex index = context.getBean(SearchIndex.class);
+		long position = context.getBean(ChangeFeed.class).lastPosition();
+		try {
+			boolean ready = index.await(position, PATIENCE);
+			if (!ready) {
+				this.console.say("The search index is being built; Haven is ready when that is done");
+			}
+			while (!ready && context.isActive()) {
+				ready = index.await(position, PATIENCE);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 	}
 
@@ -99,7 +124,7 @@ final class Launcher {
 			this.console.complain(String.valueOf(ex.getMessage()));
 			return ExitCode.WRONG_USAGE;
 		}
-		catch (FolderInUseException ex) {
+		catch (FolderInUseException | DataFolderUnusableException ex) {
 			this.console.complain(String.valueOf(ex.getMessage()));
 			return ExitCode.FAILED;
 		}

@@ -6,7 +6,9 @@ import java.util.Objects;
 
 import org.openhaven.api.command.CommandCatalog;
 import org.openhaven.api.instance.DataFolder;
+import org.openhaven.directory.facility.Listings;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
 /**
@@ -20,13 +22,17 @@ final class StartMessage {
 	private StartMessage() {
 	}
 
-	static List<String> of(Environment environment, CommandCatalog catalog) {
+	static List<String> of(ApplicationContext context, CommandCatalog catalog) {
+		Environment environment = context.getEnvironment();
 		List<String> lines = new ArrayList<>();
 		lines.add("Haven is ready: " + address(environment));
 		lines.add("Data folder:    " + environment.getRequiredProperty(DataFolder.SETTING)
 				+ (environment.matchesProfiles("mysql") ? " (index; the database is MySQL)" : " (database and index)"));
 		if (catalog.contains(NEW_ACCOUNT)) {
 			lines.add("To log in:      make an account with  bin/haven " + NEW_ACCOUNT + " EMAIL --role admin");
+		}
+		if (context.getBean(Listings.class).count() == 0) {
+			lines.add("The directory is empty; fill it with  bin/haven import FORMAT FILE...");
 		}
 		return lines;
 	}

@@ -1,7 +1,6 @@
 package org.openhaven.api.instance;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +20,10 @@ public record DataFolder(Path path) {
 	/** The setting that names it; as an environment variable {@code HAVEN_DATA_DIR}. */
 	public static final String SETTING = "haven.data-dir";
 
-	/** Creates the folder if it is not there, readable by its owner alone. */
+	/**
+	 * Creates the folder if it is not there, readable by its owner alone.
+	 * @throws DataFolderUnusableException if that cannot be done
+	 */
 	public DataFolder {
 		path = path.toAbsolutePath().normalize();
 		try {
@@ -31,7 +33,7 @@ public record DataFolder(Path path) {
 			}
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The data folder " + path + " cannot be made", ex);
+			throw new DataFolderUnusableException(path, ex);
 		}
 	}
 

@@ -71,7 +71,7 @@ public final class InstanceLock implements AutoCloseable {
 			return lock.get();
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The data folder " + folder.path() + " cannot be locked", ex);
+			throw new DataFolderUnusableException(folder.path(), ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

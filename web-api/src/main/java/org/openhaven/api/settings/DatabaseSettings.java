@@ -37,9 +37,17 @@ class DatabaseSettings implements EnvironmentPostProcessor, Ordered {
 			.addFirst(new MapPropertySource("havenDataFolder", Map.of(DataFolder.SETTING, folder.path().toString())));
 		String url = environment.getProperty("spring.datasource.url", "");
 		boolean mysql = url.startsWith("jdbc:mysql:");
+		if (!mysql && !url.isBlank() && !url.startsWith("jdbc:h2:")) {
+			throw new DatabaseUnsupportedException("an address that begins with '" + scheme(url) + "'");
+		}
 		environment.addActiveProfile(mysql ? "mysql" : "embedded");
 		environment.getPropertySources()
 			.addLast(new MapPropertySource("havenDatabase", mysql ? mysql() : embedded(folder)));
+	}
+
+	/** Without what follows, where a password may stand. */
+	private static String scheme(String url) {
+		return url.replaceFirst("^((?:[A-Za-z0-9]+:){0,2}).*", "$1");
 	}
 
 	private static Map<String, Object> embedded(DataFolder folder) {
