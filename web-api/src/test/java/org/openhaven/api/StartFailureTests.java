@@ -1,7 +1,10 @@
 package org.openhaven.api;
 
+import java.net.ConnectException;
+import java.sql.SQLException;
 import java.util.Map;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openhaven.directory.facility.FreshnessPolicy;
@@ -22,6 +25,38 @@ class StartFailureTests {
 			.bind("haven", FreshnessPolicy.class));
 
 		assertThat(StartFailure.lastLine(failure)).contains(setting, " takes ", example).doesNotContain("\n");
+	}
+
+	@Test
+	void wrongPasswordIsToldWithItsSettings() {
+		SQLException refused = new SQLException("Access denied for user 'haven'@'localhost'", "28000", 1045);
+
+		assertThat(StartFailure.lastLine(new IllegalStateException("bean", new SQLException("timed out", refused))))
+			.startsWith("The database refuses the login: Access denied for user 'haven'@'localhost'")
+			.contains("SPRING_DATASOURCE_PASSWORD");
+	}
+
+	@Test
+	void serverThatIsAwayIsToldWithTheReasonOfTheNetwork() {
+		SQLException away = new SQLException("Communications link failure\n\nThe last packet ...", "08S01",
+				new ConnectException("Connection refused"));
+
+		assertThat(StartFailure.lastLine(new IllegalStateException(away))).isEqualTo(
+				"The database server does not answer (Connection refused). Start it, or correct SPRING_DATASOURCE_URL");
+	}
+
+	@Test
+	void unknownDatabaseIsToldWithTheWayToMakeIt() {
+		assertThat(StartFailure.lastLine(new SQLException("Unknown database 'haven'", "42000", 1049)))
+			.contains("Unknown database 'haven'", "create database");
+	}
+
+	@Test
+	void errorOfOursIsNotExplainedAway() {
+		IllegalStateException ours = new IllegalStateException(new NullPointerException("name"));
+
+		assertThat(StartFailure.explanation(ours)).isEmpty();
+		assertThat(StartFailure.lastLine(ours)).isEqualTo("Haven could not start: name");
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.openhaven.directory.vocabulary;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -25,8 +27,11 @@ import org.jspecify.annotations.Nullable;
 public record VocabularyEntry(FilterValue key, String labelEn, String labelEs, @Nullable CodeRule rule,
 		@Nullable CodeRule weakRule, @Nullable CodeRule acceptsRule, Set<FilterValue> implies, String note) {
 
+	/**
+	 * Keeps the order of the file, the same in every process: an index is marked by it.
+	 */
 	public VocabularyEntry {
-		implies = Set.copyOf(implies);
+		implies = Collections.unmodifiableSet(new LinkedHashSet<>(implies));
 	}
 
 	/**

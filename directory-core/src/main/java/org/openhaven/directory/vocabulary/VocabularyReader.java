@@ -48,7 +48,7 @@ final class VocabularyReader {
 		return Arrays.stream(row.get("implies").split(" "))
 			.filter((word) -> !word.isEmpty())
 			.map(FilterValue::parse)
-			.collect(Collectors.toUnmodifiableSet());
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	private @Nullable CodeRule rule(CSVRecord row, String column) {

@@ -79,6 +79,12 @@ class VocabularyTests {
 	}
 
 	@Test
+	void impliedValuesComeInTheOrderOfTheFileInEveryProcess() {
+		assertThat(entry("setting=hospital-detox").implies()).extracting(FilterValue::toString)
+			.containsExactly("service=detox", "setting=medically-supervised-detox");
+	}
+
+	@Test
 	void everyImpliedValueIsListed() {
 		assertThat(VOCABULARY.entries()).allSatisfy((entry) -> assertThat(entry.implies()).allMatch(VOCABULARY::knows));
 	}

@@ -38,7 +38,7 @@ class DatabaseSettings implements EnvironmentPostProcessor, Ordered {
 		String url = environment.getProperty("spring.datasource.url", "");
 		boolean mysql = url.startsWith("jdbc:mysql:");
 		if (!mysql && !url.isBlank() && !url.startsWith("jdbc:h2:")) {
-			throw new DatabaseUnsupportedException("an address that begins with '" + scheme(url) + "'");
+			throw new DatabaseUnsupportedException("an address beginning with '" + scheme(url) + "'");
 		}
 		environment.addActiveProfile(mysql ? "mysql" : "embedded");
 		environment.getPropertySources()

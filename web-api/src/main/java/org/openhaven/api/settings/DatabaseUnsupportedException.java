@@ -6,8 +6,8 @@ public class DatabaseUnsupportedException extends RuntimeException {
 	private static final long serialVersionUID = 1L;
 
 	DatabaseUnsupportedException(String what) {
-		super("Haven runs on MySQL 8.4 or newer, or on its embedded database where SPRING_DATASOURCE_URL is not set;"
-				+ " this is " + what);
+		super("SPRING_DATASOURCE_URL leads to " + what + ". Haven runs on MySQL 8.4 or newer, or without that setting"
+				+ " on its embedded database");
 	}
 
 }
