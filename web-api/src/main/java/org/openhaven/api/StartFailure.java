@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.openhaven.api.database.DatabaseUnsupportedException;
 import org.openhaven.api.instance.DataFolderUnusableException;
 import org.openhaven.api.instance.FolderInUseException;
-import org.openhaven.api.settings.DatabaseUnsupportedException;
 
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;

@@ -142,6 +142,10 @@ class ImportRun {
 		return new ImportCounts(this.added, this.changed, this.unchanged, this.missing, this.merged, this.rejected);
 	}
 
+	PastImport past() {
+		return new PastImport(this.source, this.edition, this.state, this.startedAt, this.endedAt, counts());
+	}
+
 	@Override
 	public String toString() {
 		return this.source + " " + this.edition + ", " + this.state + ", begun " + this.startedAt + ", ended "

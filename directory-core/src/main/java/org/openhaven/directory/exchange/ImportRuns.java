@@ -5,9 +5,10 @@ import java.util.List;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.repository.ListPagingAndSortingRepository;
 
 /** All imports, done and interrupted. */
-interface ImportRuns extends ListCrudRepository<ImportRun, Long> {
+interface ImportRuns extends ListCrudRepository<ImportRun, Long>, ListPagingAndSortingRepository<ImportRun, Long> {
 
 	@Query("select r from ImportRun r where r.source = :source and r.state = 'running' order by r.id")
 	List<ImportRun> findUnfinished(String source);

@@ -1,7 +1,6 @@
 package org.openhaven.api.exchange;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +78,7 @@ class ImportCommand implements Command {
 			if (answer.isEmpty() || answer.get().isBlank()) {
 				throw ex;
 			}
-			return this.imports.run(request.from(request.source(), edition(answer.get())), console::progress);
+			return this.imports.run(request.from(request.source(), Editions.parse(answer.get())), console::progress);
 		}
 	}
 
@@ -90,7 +89,7 @@ class ImportCommand implements Command {
 					+ String.join(", ", StatementReaders.formats()));
 		}
 		List<Path> files = arguments.operands("FILE").stream().map(arguments::path).toList();
-		LocalDate edition = arguments.option("edition").map(ImportCommand::edition).orElse(null);
+		LocalDate edition = arguments.option("edition").map(Editions::parse).orElse(null);
 		ImportRequest request = ImportRequest.of(format, files.toArray(new Path[0]))
 			.from(arguments.option("source").orElse(null), edition)
 			.covering(coverage(arguments), arguments.has("accept-missing"))
@@ -126,16 +125,6 @@ class ImportCommand implements Command {
 		}
 		catch (IllegalArgumentException ex) {
 			throw new UsageException("--confirmed-by: " + ex.getMessage());
-		}
-	}
-
-	private static LocalDate edition(String text) {
-		try {
-			return text.strip().matches("[0-9]{4}") ? LocalDate.of(Integer.parseInt(text.strip()), 1, 1)
-					: LocalDate.parse(text.strip());
-		}
-		catch (DateTimeException ex) {
-			throw new UsageException("An edition is a date like 2022-01-01 or a year like 2022, was '" + text + "'");
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.openhaven.api.settings;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.openhaven.api.database.DatabaseUnsupportedException;
 import org.openhaven.api.instance.DataFolder;
 
 import org.springframework.boot.EnvironmentPostProcessor;

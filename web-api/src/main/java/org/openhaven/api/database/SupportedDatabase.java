@@ -1,4 +1,4 @@
-package org.openhaven.api.settings;
+package org.openhaven.api.database;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
