@@ -171,7 +171,7 @@ class RealDirectoryIT {
 		for (List<Listing> some = listings.findListingsAfter(after, 500); !some.isEmpty(); some = listings
 			.findListingsAfter(after, 500)) {
 			some.forEach((listing) -> content.add(listing.toString()
-				.replaceAll("id=FacilityId\\[value=[^]]*], slug=[^,]*, version=[0-9]+", "")
+				.replaceFirst("^Listing\\[id=[^,]*, slug=[^,]*, version=[0-9]+", "Listing[")
 				.replaceAll("OrganizationRef\\[id=[^,]*", "")));
 			after = some.getLast().id().value();
 		}
