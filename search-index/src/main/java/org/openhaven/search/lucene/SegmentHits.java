@@ -145,7 +145,8 @@ final class SegmentHits {
 	private void add(int document) throws IOException {
 		boolean notSeen = this.columns.isNotSeen(document);
 		if (this.shortlist.hasRoomFor(notSeen, number(document, MOST_PLACES))) {
-			this.shortlist.add(document, notSeen, number(document, placesFree(document)),
+			boolean placesCount = this.query.sort() == Sort.BEST || this.query.sort() == Sort.AVAILABLE;
+			this.shortlist.add(document, notSeen, number(document, placesCount ? placesFree(document) : 0),
 					this.columns.numbers().idBits(document));
 		}
 	}
@@ -181,11 +182,7 @@ final class SegmentHits {
 		return this.stated == null || this.search.candidates().contains(this.stated, document);
 	}
 
-	/** Other orders than these do not ask for places. */
 	private int placesFree(int document) {
-		if (this.query.sort() != Sort.BEST && this.query.sort() != Sort.AVAILABLE) {
-			return 0;
-		}
 		int most = 0;
 		for (LaneColumns lane : this.columns.lanes()) {
 			most = Math.max(most, lane.places().free(document, this.freshAfter));
