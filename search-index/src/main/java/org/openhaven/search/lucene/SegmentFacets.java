@@ -109,18 +109,14 @@ final class SegmentFacets {
 	 */
 	private void countGroups(Map<String, Long> counts) {
 		CareFacet facet = facet("population", "population");
+		boolean programsHidden = this.query.hidesPrograms();
 		for (FieldColumns.Value value : this.columns.field("population").values()) {
 			long count = facet.count(value);
-			if (MatchingRules.UNHIDING_GROUPS.contains(value.value())) {
-				count += countProgramsFor(value);
+			if (programsHidden && MatchingRules.UNHIDING_GROUPS.contains(value.value())) {
+				count += facet("population", this.query.hiddenUnlessAskedFor(value.value())).count(value);
 			}
 			add(value.value(), count, counts);
 		}
-	}
-
-	private long countProgramsFor(FieldColumns.Value group) {
-		List<long[]> programs = this.query.hiddenUnlessAskedFor(group.value());
-		return programs.isEmpty() ? 0 : facet("population", programs).count(group);
 	}
 
 	private void countCare(CareFacet facet, String filter, Map<String, Long> counts) {

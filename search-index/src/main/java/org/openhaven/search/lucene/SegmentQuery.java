@@ -264,6 +264,13 @@ final class SegmentQuery {
 		return fitting;
 	}
 
+	/** Whether programs are hidden that serve a group of people for which nobody asks. */
+	boolean hidesPrograms() {
+		boolean groupsAsked = !this.query.filter("population").anyOf().isEmpty();
+		long[] some = groupsAsked ? hidden(hiddenWithoutGroups()) : this.hidden;
+		return WordSets.countBoth(some, this.allowed) > 0;
+	}
+
 	/** What is hidden from those who ask for no group of people. */
 	private List<String> hiddenWithoutGroups() {
 		boolean groupsAsked = !this.query.filter("population").anyOf().isEmpty();
@@ -273,15 +280,11 @@ final class SegmentQuery {
 	/**
 	 * Documents that match by the service of a lane, by lane, if just this group of
 	 * people is asked for, and are hidden if none is: the group's own programs.
-	 * @return empty if there are none
 	 */
 	List<long[]> hiddenUnlessAskedFor(String group) {
 		List<String> exclusives = hiddenWithoutGroups();
 		long[] own = hidden(exclusives);
 		WordSets.and(own, this.allowed);
-		if (WordSets.count(own) == 0) {
-			return List.of();
-		}
 		WordSets.andNot(own, hidden(MatchingRules.withoutThoseFor(group, exclusives)));
 		this.wanted.values().forEach((documents) -> WordSets.and(own, documents));
 		return byLane("population", own);
