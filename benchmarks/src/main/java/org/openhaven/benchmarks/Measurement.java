@@ -39,7 +39,8 @@ record Measurement(int forks, int warmups, int seconds, Path logs) {
 		Statistics statistics = result.getPrimaryResult().getStatistics();
 		Result<?> cpu = Objects.requireNonNull(result.getSecondaryResults().get(CpuProfiler.CPU),
 				"CPU was not measured");
-		return new Times(cpu.getScore() / 1000, statistics.getPercentile(50), statistics.getPercentile(99));
+		return new Times(cpu.getStatistics().getPercentile(50) / 1000, statistics.getPercentile(50),
+				statistics.getPercentile(99));
 	}
 
 	/** Searches per second. */
@@ -96,7 +97,7 @@ record Measurement(int forks, int warmups, int seconds, Path logs) {
 	/**
 	 * How long a search takes, in microseconds.
 	 *
-	 * @param cpu of its thread, mean
+	 * @param cpu of its thread: the mean of each second, and of these the median
 	 * @param median on the clock
 	 * @param p99 on the clock, longer for one in a hundred
 	 */
