@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("haven.limit")
 record LimitSettings(@DefaultValue("true") boolean enabled, @DefaultValue("600") int requestsPerMinute,
-		@DefaultValue("600") int burst, @DefaultValue List<String> trustedProxies) {
+		@DefaultValue("300") int burst, @DefaultValue List<String> trustedProxies) {
 
 	private static final int MOST = 1_000_000;
 
