@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ final class DocumentWriter {
 	/** Longer names are cut where they are compared. */
 	private static final int LONGEST_NAME = 500;
 
+	private static final int FEWEST_INITIALS = 3;
+
 	private final Listing listing;
 
 	private final Values facility;
@@ -41,15 +44,28 @@ final class DocumentWriter {
 	FacilityDocument write() {
 		Set<String> names = names();
 		Set<String> nameWords = new HashSet<>();
-		names.forEach((name) -> nameWords.addAll(Words.of(name)));
+		names.forEach((name) -> addWords(name, nameWords));
+		names.add(folded(this.listing.organization().name()));
+		names.remove("");
 		Location location = this.listing.location();
 		return new FacilityDocument(this.listing.id(), this.listing.version(), this.listing.status().isPublic(),
-				notSeenSince(), folded(this.listing.displayName()), names, nameWords, words(nameWords),
+				notSeenSince(), folded(this.listing.displayName()), names, nameWords, words(nameWords), described(),
 				(location != null) ? EarthPoint.of(location.point()) : null,
 				location != null && location.precision() != Precision.ADDRESS, this.facility, this.lanes,
 				this.listing.timeZone(), this.listing.hours(),
 				this.listing.confirmedAt().map(DocumentWriter::toMinute).orElse(null), this.listing.sample(),
 				RowJson.of(this.listing));
+	}
+
+	/** "Volunteers of America" is "voa" as well. */
+	private static void addWords(String name, Set<String> nameWords) {
+		List<String> words = Words.of(name);
+		nameWords.addAll(words);
+		if (words.size() >= FEWEST_INITIALS) {
+			nameWords.add(words.stream()
+				.map((word) -> word.substring(0, word.offsetByCodePoints(0, 1)))
+				.collect(Collectors.joining()));
+		}
 	}
 
 	private @Nullable LocalDate notSeenSince() {
@@ -58,13 +74,12 @@ final class DocumentWriter {
 
 	private Set<String> names() {
 		List<String> names = new ArrayList<>(this.listing.otherNames());
-		names.addAll(List.of(this.listing.name(), this.listing.displayName(), this.listing.organization().name()));
+		names.addAll(List.of(this.listing.name(), this.listing.displayName()));
 		if (this.listing.programName() != null) {
 			names.add(this.listing.programName());
 		}
 		Set<String> folded = new HashSet<>();
 		names.forEach((name) -> folded.add(folded(name)));
-		folded.remove("");
 		return folded;
 	}
 
@@ -75,12 +90,17 @@ final class DocumentWriter {
 
 	private Set<String> words(Set<String> nameWords) {
 		Set<String> words = new HashSet<>(nameWords);
-		Stream.of(this.listing.description(), this.listing.address().street(), this.listing.address().city(),
+		Stream.of(this.listing.organization().name(), this.listing.address().street(), this.listing.address().city(),
 				this.listing.address().county(), this.listing.address().region(), this.listing.address().postalCode())
 			.filter((text) -> text != null)
 			.forEach((text) -> words.addAll(Words.of(text)));
 		labels().forEach((label) -> words.addAll(Words.of(label)));
 		return words;
+	}
+
+	private Set<String> described() {
+		String description = this.listing.description();
+		return (description != null) ? new HashSet<>(Words.of(description)) : Set.of();
 	}
 
 	private Stream<String> labels() {

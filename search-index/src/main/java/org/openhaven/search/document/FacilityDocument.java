@@ -22,9 +22,9 @@ import org.openhaven.directory.facility.OpeningHours;
  * @param notSeenSince the edition in which it is missing, null if it is listed today
  * @param sortName folded display name, by which results are sorted
  * @param names folded names under which it is known
- * @param nameWords words of its names
- * @param words all its words: names, organization, place, description, labels of its
- * values
+ * @param nameWords words and initials of its own names, its organization's left out
+ * @param words words of its names, organization, place and labels of its values
+ * @param described words of its description alone
  * @param location its point, null if it has none
  * @param approximate whether the point is less exact than the front door
  * @param facility values known for the whole facility; {@code city} values are folded
@@ -36,15 +36,17 @@ import org.openhaven.directory.facility.OpeningHours;
  * @param row what a result shows
  */
 public record FacilityDocument(FacilityId id, long version, boolean findable, @Nullable LocalDate notSeenSince,
-		String sortName, Set<String> names, Set<String> nameWords, Set<String> words, @Nullable EarthPoint location,
-		boolean approximate, Values facility, List<Lane> lanes, @Nullable ZoneId timeZone, @Nullable OpeningHours hours,
-		@Nullable Instant confirmedAt, boolean sample, FacilityRow row) {
+		String sortName, Set<String> names, Set<String> nameWords, Set<String> words, Set<String> described,
+		@Nullable EarthPoint location, boolean approximate, Values facility, List<Lane> lanes,
+		@Nullable ZoneId timeZone, @Nullable OpeningHours hours, @Nullable Instant confirmedAt, boolean sample,
+		FacilityRow row) {
 
 	/** Copies the collections. */
 	public FacilityDocument {
 		names = Set.copyOf(names);
 		nameWords = Set.copyOf(nameWords);
 		words = Set.copyOf(words);
+		described = Set.copyOf(described);
 		lanes = List.copyOf(lanes);
 		if (lanes.isEmpty()) {
 			throw new IllegalArgumentException("A facility is matched as one service at least, had no lane");
@@ -58,6 +60,23 @@ public record FacilityDocument(FacilityId id, long version, boolean findable, @N
 	 */
 	public static FacilityDocument of(Listing listing) {
 		return new DocumentWriter(listing).write();
+	}
+
+	/**
+	 * Whether it has a word anywhere.
+	 * @param word folded
+	 * @return true if it does
+	 */
+	public boolean has(String word) {
+		return this.words.contains(word) || this.described.contains(word);
+	}
+
+	/**
+	 * How long its display name is.
+	 * @return number of words, at most 255
+	 */
+	public int nameLength() {
+		return Math.min(255, Words.of(this.sortName).size());
 	}
 
 	/**

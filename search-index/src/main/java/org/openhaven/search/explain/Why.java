@@ -93,6 +93,8 @@ public final class Why {
 				case NAME_IS_THE_TEXT -> why.add(say("its name is what you typed", "su nombre es lo que escribió"));
 				case NAME_HAS_THE_WORDS -> why.add(say("its name has your words", "su nombre tiene sus palabras"));
 				case LISTING_HAS_THE_WORDS -> why.add(say("its listing has your words", "su ficha tiene sus palabras"));
+				case LISTING_HAS_SOME_WORDS ->
+					why.add(say("its listing has some of your words", "su ficha tiene algunas de sus palabras"));
 				default -> {
 					// not about the words
 				}

@@ -33,6 +33,7 @@ final class DocumentDigest {
 		digest.addAll(facility.names());
 		digest.addAll(facility.nameWords());
 		digest.addAll(facility.words());
+		digest.addAll(facility.described());
 		digest.addAll(Fields.terms(facility));
 		digest.digest.update(facility.row().bytes());
 		return ByteBuffer.wrap(digest.digest.digest()).getLong();

@@ -34,7 +34,7 @@ import org.openhaven.search.query.Standing;
 final class Fields {
 
 	/** Counts up with every change of the fields or of what is in them. */
-	static final int FORMAT = 1;
+	static final int FORMAT = 2;
 
 	static final String ID = "id";
 
@@ -42,11 +42,15 @@ final class Fields {
 
 	static final String WORD = "word";
 
+	static final String DESCRIBED = "described";
+
 	static final String NAME_WORD = "nameWord";
 
 	static final String NAME = "name";
 
 	static final String SORT_NAME = "sortName";
+
+	static final String NAME_LENGTH = "nameLength";
 
 	static final String ID_BITS = "idBits";
 
@@ -74,8 +78,10 @@ final class Fields {
 		facility.names().forEach((name) -> add(document, NAME, name));
 		facility.nameWords().forEach((word) -> add(document, NAME_WORD, word));
 		facility.words().forEach((word) -> add(document, WORD, word));
+		facility.described().forEach((word) -> add(document, DESCRIBED, word));
 		terms(facility).forEach((term) -> add(document, TOKEN, term));
 		document.add(new SortedDocValuesField(SORT_NAME, new BytesRef(facility.sortName())));
+		document.add(new NumericDocValuesField(NAME_LENGTH, facility.nameLength()));
 		document.add(new NumericDocValuesField(ID_BITS, IdBits.of(facility.id())));
 		document.add(new NumericDocValuesField(VERSION, facility.version()));
 		document.add(new NumericDocValuesField(DIGEST, DocumentDigest.of(facility)));

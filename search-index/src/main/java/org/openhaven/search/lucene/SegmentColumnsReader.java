@@ -67,7 +67,7 @@ final class SegmentColumnsReader {
 		List<LaneColumns> services = laneColumns();
 		Points points = points();
 		return new SegmentColumns(this.size, points, new Blocks(points),
-				new DocumentNumbers(longs(Fields.ID_BITS), confirmed()), values, services,
+				new DocumentNumbers(longs(Fields.ID_BITS), confirmed(), nameLengths()), values, services,
 				FieldColumns.of(values, services), Map.copyOf(this.notSeen), List.copyOf(this.hours), this.approximate,
 				this.sample);
 	}
@@ -130,6 +130,15 @@ final class SegmentColumnsReader {
 			minutes[values.docID()] = (int) values.longValue();
 		}
 		return minutes;
+	}
+
+	private byte[] nameLengths() throws IOException {
+		NumericDocValues values = DocValues.getNumeric(this.segment, Fields.NAME_LENGTH);
+		byte[] lengths = new byte[this.size];
+		while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+			lengths[values.docID()] = (byte) values.longValue();
+		}
+		return lengths;
 	}
 
 	/** Collects what one lane, or the facility, has. */

@@ -19,7 +19,7 @@ import org.openhaven.search.query.MatchScope;
 import org.openhaven.search.query.Sort;
 import org.openhaven.search.query.SortKey;
 import org.openhaven.search.query.Standing;
-import org.openhaven.search.query.TextTier;
+import org.openhaven.search.query.TextFit;
 
 /**
  * The first documents of one segment in the order of the query. All that match are held
@@ -159,7 +159,7 @@ final class SegmentHits {
 	}
 
 	private Standing standing(int document, int placesFree) {
-		return new Standing(tier(document), isStated(document), distance(document),
+		return new Standing(fit(document), isStated(document), distance(document),
 				this.columns.numbers().confirmed(document), placesFree, this.columns.isNotSeen(document));
 	}
 
@@ -173,9 +173,9 @@ final class SegmentHits {
 				? this.columns.points().chordSquared(this.from, document) : Double.MAX_VALUE;
 	}
 
-	private TextTier tier(int document) {
+	private TextFit fit(int document) {
 		TextMatches text = this.search.text();
-		return (text != null) ? text.tier(document) : TextTier.NO_TEXT;
+		return (text != null) ? text.fit(document) : TextFit.NO_TEXT;
 	}
 
 	private boolean isStated(int document) {

@@ -16,6 +16,7 @@ import org.openhaven.directory.vocabulary.FilterValue;
 import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.FieldFilter;
 import org.openhaven.search.query.MatchingRules;
+import org.openhaven.search.query.QueryText;
 import org.openhaven.search.query.Standing;
 
 /**
@@ -97,15 +98,15 @@ final class SegmentQuery {
 	 * @param some those of its area, or fewer
 	 */
 	static SegmentQuery over(Candidates some, FacilityQuery query, Segment segment) throws IOException {
-		List<String> words = query.words();
-		TextMatches text = words.isEmpty() ? null : TextMatches.find(words, segment.reader());
+		QueryText asked = query.text();
+		TextMatches text = (asked != null) ? TextMatches.find(asked, segment) : null;
 		long[] shown = some.words();
 		segment.live().andInto(some, shown);
 		if (segment.samplesHidden()) {
 			segment.columns().sample().removeFrom(some, shown);
 		}
 		if (text != null) {
-			text.words().andInto(some, shown);
+			text.matching().andInto(some, shown);
 		}
 		return new SegmentQuery(query, segment, some.narrowedTo(shown), text, Evidence.ANY);
 	}
@@ -376,7 +377,7 @@ final class SegmentQuery {
 			this.columns.facility().holding(new FilterValue("exclusive", value)).orInto(this.candidates, some);
 		}
 		if (this.text != null) {
-			this.text.nameWords().removeFrom(this.candidates, some);
+			this.text.named().removeFrom(this.candidates, some);
 		}
 		return some;
 	}

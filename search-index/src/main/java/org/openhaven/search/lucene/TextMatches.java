@@ -10,56 +10,150 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
-import org.openhaven.search.query.TextTier;
+import org.openhaven.search.query.QueryText;
+import org.openhaven.search.query.QueryWord;
+import org.openhaven.search.query.TextFit;
 
 /**
- * The documents of a segment that have the words of a text. Whoever is named by the text
- * has its words in the name, and whoever has them there has them in the listing.
- *
- * @param words documents that have all words
- * @param nameWords documents whose names have all words
- * @param name documents of which the text is a name
+ * The documents of a segment that have the words of a text, and which of them each has.
  */
-record TextMatches(Column words, Column nameWords, Column name) {
+final class TextMatches {
 
-	static TextMatches find(List<String> words, LeafReader segment) throws IOException {
-		Column all = withAll(Fields.WORD, words, segment);
-		Column nameWords = (all != Column.EMPTY) ? withAll(Fields.NAME_WORD, words, segment) : Column.EMPTY;
-		Column name = (nameWords != Column.EMPTY) ? withAll(Fields.NAME, List.of(String.join(" ", words)), segment)
-				: Column.EMPTY;
-		return new TextMatches(all, nameWords, name);
-	}
+	private final QueryText text;
 
-	/** How well a document fits that has all words. */
-	TextTier tier(int document) {
-		if (this.name.get(document)) {
-			return TextTier.NAME;
+	private final DocumentNumbers numbers;
+
+	/** Documents that the text names. */
+	private final FixedBitSet names;
+
+	/** By word, the documents whose names have it. */
+	private final List<FixedBitSet> inNames = new ArrayList<>();
+
+	/** By word, the documents that have it anywhere. */
+	private final List<FixedBitSet> inListing = new ArrayList<>();
+
+	private TextMatches(QueryText text, Segment segment) throws IOException {
+		this.text = text;
+		this.numbers = segment.columns().numbers();
+		LeafReader reader = segment.reader();
+		this.names = new FixedBitSet(reader.maxDoc());
+		for (String name : List.of(text.typed(), text.likely())) {
+			add(Fields.NAME, name, reader, this.names);
 		}
-		return this.nameWords.get(document) ? TextTier.NAME_WORDS : TextTier.WORDS;
+		for (QueryWord word : text.words()) {
+			this.inNames.add(having(word, List.of(Fields.NAME_WORD), reader));
+			this.inListing.add(having(word, List.of(Fields.WORD, Fields.DESCRIBED), reader));
+		}
 	}
 
-	/** The documents that have all terms. */
-	private static Column withAll(String field, List<String> terms, LeafReader segment) throws IOException {
-		List<PostingsEnum> postings = new ArrayList<>();
-		for (String term : terms) {
-			PostingsEnum documents = segment.postings(new Term(field, term), PostingsEnum.NONE);
-			if (documents == null) {
-				return Column.EMPTY;
+	static TextMatches find(QueryText text, Segment segment) throws IOException {
+		return new TextMatches(text, segment);
+	}
+
+	/** Documents that have a word in any of its forms. */
+	private static FixedBitSet having(QueryWord word, List<String> fields, LeafReader reader) throws IOException {
+		FixedBitSet any = new FixedBitSet(reader.maxDoc());
+		for (List<String> form : word.forms()) {
+			if (form.size() == 1) {
+				add(fields, form.getFirst(), reader, any);
 			}
-			postings.add(documents);
+			else {
+				any.or(havingAll(form, fields, reader));
+			}
 		}
-		FixedBitSet found = all(postings.getFirst(), segment.maxDoc());
-		for (PostingsEnum documents : postings.subList(1, postings.size())) {
-			found.and(all(documents, segment.maxDoc()));
-		}
-		return new Column.Dense(found.getBits());
+		return any;
 	}
 
-	private static FixedBitSet all(PostingsEnum postings, int size) throws IOException {
-		FixedBitSet all = new FixedBitSet(size);
-		postings.nextDoc();
-		postings.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, all, 0);
+	private static FixedBitSet havingAll(List<String> words, List<String> fields, LeafReader reader)
+			throws IOException {
+		FixedBitSet all = new FixedBitSet(reader.maxDoc());
+		add(fields, words.getFirst(), reader, all);
+		for (String word : words.subList(1, words.size())) {
+			FixedBitSet one = new FixedBitSet(reader.maxDoc());
+			add(fields, word, reader, one);
+			all.and(one);
+		}
 		return all;
+	}
+
+	private static void add(List<String> fields, String term, LeafReader reader, FixedBitSet found) throws IOException {
+		for (String field : fields) {
+			add(field, term, reader, found);
+		}
+	}
+
+	private static void add(String field, String term, LeafReader reader, FixedBitSet found) throws IOException {
+		PostingsEnum postings = reader.postings(new Term(field, term), PostingsEnum.NONE);
+		if (postings != null) {
+			postings.nextDoc();
+			postings.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, found, 0);
+		}
+	}
+
+	/** Documents that fit. */
+	Column matching() {
+		FixedBitSet matching = (this.text.mayMiss() > 0) ? havingEnough() : havingAllDemanded(this.inListing);
+		matching.or(this.names);
+		return new Column.Dense(matching.getBits());
+	}
+
+	/** Documents that the text names, or whose names have all its words. */
+	Column named() {
+		FixedBitSet named = this.names.clone();
+		if (this.text.demanded() > 0) {
+			named.or(havingAllDemanded(this.inNames));
+		}
+		return new Column.Dense(named.getBits());
+	}
+
+	private FixedBitSet havingAllDemanded(List<FixedBitSet> byWord) {
+		FixedBitSet all = new FixedBitSet(this.names.length());
+		all.set(0, all.length());
+		for (int i = 0; i < byWord.size(); i++) {
+			if (this.text.words().get(i).demanded()) {
+				all.and(byWord.get(i));
+			}
+		}
+		return all;
+	}
+
+	private FixedBitSet havingEnough() {
+		byte[] counts = new byte[this.names.length()];
+		FixedBitSet enough = new FixedBitSet(this.names.length());
+		for (int i = 0; i < this.inListing.size(); i++) {
+			if (this.text.words().get(i).demanded()) {
+				FixedBitSet having = this.inListing.get(i);
+				for (int at = next(having, 0); at != DocIdSetIterator.NO_MORE_DOCS; at = next(having, at + 1)) {
+					if (++counts[at] >= this.text.needed()) {
+						enough.set(at);
+					}
+				}
+			}
+		}
+		return enough;
+	}
+
+	private static int next(FixedBitSet documents, int from) {
+		return (from < documents.length()) ? documents.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
+	}
+
+	TextFit fit(int document) {
+		int demandedInNames = 0;
+		int demandedInListing = 0;
+		int anyInNames = 0;
+		int others = 0;
+		for (int i = 0; i < this.inNames.size(); i++) {
+			boolean demanded = this.text.words().get(i).demanded();
+			boolean inName = this.inNames.get(i).get(document);
+			boolean inAll = this.inListing.get(i).get(document);
+			anyInNames += inName ? 1 : 0;
+			demandedInNames += (inName && demanded) ? 1 : 0;
+			demandedInListing += (inAll && demanded) ? 1 : 0;
+			others += (inAll && !demanded) ? 1 : 0;
+		}
+		return TextFit.of(this.text, this.names.get(document),
+				new TextFit.Found(demandedInNames, demandedInListing, anyInNames, others),
+				this.numbers.nameLength(document));
 	}
 
 }

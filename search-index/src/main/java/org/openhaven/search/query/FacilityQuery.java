@@ -18,7 +18,6 @@ import org.openhaven.directory.facility.GeoPoint;
 import org.openhaven.directory.facility.ServiceKind;
 import org.openhaven.directory.vocabulary.Filter;
 import org.openhaven.search.document.FacilityDocument;
-import org.openhaven.search.document.Words;
 
 /**
  * A search for facilities, independent of any engine. Immutable; carries the moment at
@@ -27,7 +26,7 @@ import org.openhaven.search.document.Words;
  *
  * @param at when it is asked, to the minute; reports, confirmations and opening hours are
  * judged at this moment
- * @param text words that a listing must have, null for none
+ * @param text what a listing must have, null for none
  * @param area where, null for everywhere
  * @param from from where distances are told, null for no distances
  * @param filters what is asked of each filter, by parameter name; {@code service},
@@ -43,7 +42,7 @@ import org.openhaven.search.document.Words;
  * @param after where the page before ended, null for the first page
  * @param facets what to count
  */
-public record FacilityQuery(Instant at, @Nullable String text, @Nullable Area area, @Nullable GeoPoint from,
+public record FacilityQuery(Instant at, @Nullable QueryText text, @Nullable Area area, @Nullable GeoPoint from,
 		SortedMap<String, FieldFilter> filters, boolean openNow, @Nullable Duration verifiedWithin,
 		boolean defaultsApply, FreshnessPolicy freshness, Sort sort, int size, @Nullable Cursor after,
 		FacetRequest facets) {
@@ -62,7 +61,6 @@ public record FacilityQuery(Instant at, @Nullable String text, @Nullable Area ar
 	 */
 	public FacilityQuery {
 		at = at.truncatedTo(ChronoUnit.MINUTES);
-		text = (text == null || Words.of(text).isEmpty()) ? null : text;
 		filters = withoutEmptyOnes(filters);
 		filters.keySet().forEach(FacilityQuery::checkFilter);
 		if (verifiedWithin != null && (verifiedWithin.isNegative() || verifiedWithin.compareTo(LONGEST) > 0)) {
@@ -111,11 +109,11 @@ public record FacilityQuery(Instant at, @Nullable String text, @Nullable Area ar
 	}
 
 	/**
-	 * The words of the text.
-	 * @return none if there is no text
+	 * The words of the text as typed.
+	 * @return folded, none if there is no text
 	 */
 	public List<String> words() {
-		return (this.text != null) ? Words.of(this.text) : List.of();
+		return (this.text != null) ? List.of(this.text.typed().split(" ")) : List.of();
 	}
 
 	/**
@@ -182,7 +180,8 @@ public record FacilityQuery(Instant at, @Nullable String text, @Nullable Area ar
 	 */
 	public String fingerprint() {
 		return new Fingerprint().add(this.at.getEpochSecond())
-			.add(this.text)
+			.add((this.text != null) ? this.text.typed() : null)
+			.add((this.text != null) ? this.text.mayMiss() : -1L)
 			.add(this.area)
 			.add(this.from)
 			.add(this.filters)
@@ -220,7 +219,7 @@ public record FacilityQuery(Instant at, @Nullable String text, @Nullable Area ar
 
 		private Instant at;
 
-		private @Nullable String text;
+		private @Nullable QueryText text;
 
 		private @Nullable Area area;
 
@@ -266,11 +265,20 @@ public record FacilityQuery(Instant at, @Nullable String text, @Nullable Area ar
 		}
 
 		/**
-		 * Words that a listing must have.
-		 * @param text null or one without letters and digits for none
+		 * Words that a listing must have as they are.
+		 * @param text one without letters and digits for none
 		 * @return this
 		 */
-		public Builder text(@Nullable String text) {
+		public Builder text(String text) {
+			return text(QueryText.exactly(text).orElse(null));
+		}
+
+		/**
+		 * What a listing must have.
+		 * @param text null for nothing
+		 * @return this
+		 */
+		public Builder text(@Nullable QueryText text) {
 			this.text = text;
 			return this;
 		}

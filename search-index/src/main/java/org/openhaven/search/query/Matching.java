@@ -33,23 +33,24 @@ final class Matching {
 
 	private final Set<ServiceKind> kinds;
 
-	private final TextTier tier;
+	private final TextFit fit;
 
 	Matching(FacilityQuery query, FacilityDocument document) {
 		this.query = query;
 		this.document = document;
 		this.kinds = query.kinds();
-		this.tier = TextTier.of(query.words(), document);
+		QueryText text = query.text();
+		this.fit = (text != null) ? TextFit.of(text, document) : TextFit.NO_TEXT;
 	}
 
 	boolean matches() {
-		return isShown() && isInArea() && isOpen() && isConfirmed() && this.tier != TextTier.MISSING && facilityFits()
-				&& kindsFit() && isNotHiddenByDefault()
+		return isShown() && isInArea() && isOpen() && isConfirmed() && this.fit.tier() != TextTier.MISSING
+				&& facilityFits() && kindsFit() && isNotHiddenByDefault()
 				&& this.document.lanes().stream().anyMatch((lane) -> fits(lane, Evidence.ANY));
 	}
 
-	TextTier tier() {
-		return this.tier;
+	TextFit fit() {
+		return this.fit;
 	}
 
 	/** Whether all that is asked has evidence of its own, care in one service. */
@@ -141,7 +142,7 @@ final class Matching {
 	}
 
 	private boolean isNotHiddenByDefault() {
-		return this.tier.isName() || MatchingRules.hiddenExclusives(this.query)
+		return this.fit.tier().isName() || MatchingRules.hiddenExclusives(this.query)
 			.stream()
 			.noneMatch((value) -> isOfFacility("exclusive", value));
 	}

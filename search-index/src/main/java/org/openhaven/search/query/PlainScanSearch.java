@@ -84,17 +84,7 @@ public final class PlainScanSearch implements FacilitySearch {
 
 	@Override
 	public Lexicon lexicon() {
-		return new Lexicon() {
-			@Override
-			public boolean knows(String word) {
-				return PlainScanSearch.this.documents.stream().anyMatch((document) -> document.words().contains(word));
-			}
-
-			@Override
-			public boolean isName(String words) {
-				return PlainScanSearch.this.documents.stream().anyMatch((document) -> document.names().contains(words));
-			}
-		};
+		return new PlainLexicon(this.documents);
 	}
 
 	private static boolean isAfter(@Nullable Cursor cursor, Found found) {

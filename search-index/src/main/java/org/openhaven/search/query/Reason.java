@@ -11,6 +11,8 @@ public enum Reason {
 	NAME_HAS_THE_WORDS("name-has-the-words"),
 	/** The words of the text are in its listing. */
 	LISTING_HAS_THE_WORDS("listing-has-the-words"),
+	/** Some words of the text are in its listing; no listing has all. */
+	LISTING_HAS_SOME_WORDS("listing-has-some-words"),
 	/** All that is asked has evidence of its own. */
 	STATED("stated"),
 	/** Something that is asked has only general or indirect evidence. */

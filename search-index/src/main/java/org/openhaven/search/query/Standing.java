@@ -18,14 +18,15 @@ import org.openhaven.search.document.UnitVector;
  * and the query alone, so the order is the same on every node and every engine.
  *
  * <p>
- * The score of {@link Sort#BEST} adds up whole points: 3000 if a name is the text, 2000
- * if the names hold its words, 1000 if the listing does; 200 if all that is asked has
- * evidence of its own, so that weak evidence ranks below; up to 100 for nearness (100 at
- * the door, 50 at 25 miles, 20 at 100 miles); up to 40 for the program's confirmation (40
- * today, 0 after a year); 30 if a fresh report says that places are free. Equal scores
- * stand by distance, then by id.
+ * The score of {@link Sort#BEST} adds up whole points: 4000 if a name is the text, 3000
+ * if the names hold its words, 2000 if the listing does, 1000 if it holds some of them;
+ * up to 400 for the words that its name has in common with the text; 200 if all that is
+ * asked has evidence of its own, so that weak evidence ranks below; up to 100 for
+ * nearness (100 at the door, 50 at 25 miles, 20 at 100 miles); up to 40 for the program's
+ * confirmation (40 today, 0 after a year); 30 if a fresh report says that places are
+ * free. Equal scores stand by distance, then by id.
  *
- * @param tier how well it fits the text
+ * @param fit how well it fits the text
  * @param stated whether all that is asked has evidence of its own
  * @param distance decimetres from the query's {@code from}, {@link #NO_DISTANCE} if there
  * is none
@@ -34,7 +35,7 @@ import org.openhaven.search.document.UnitVector;
  * @param placesFree most places free in one of its services by a fresh report, 0 if none
  * @param notSeen whether it is missing from a newer edition
  */
-public record Standing(TextTier tier, boolean stated, long distance, int confirmedMinute, int placesFree,
+public record Standing(TextFit fit, boolean stated, long distance, int confirmedMinute, int placesFree,
 		boolean notSeen) {
 
 	/** Nothing is known of the distance; farther than anything on earth. */
@@ -84,7 +85,7 @@ public record Standing(TextTier tier, boolean stated, long distance, int confirm
 
 	static Standing of(FacilityQuery query, FacilityDocument document, Matching matching) {
 		int places = document.lanes().stream().mapToInt((lane) -> placesFree(lane, query)).max().orElse(0);
-		return new Standing(matching.tier(), matching.isStated(), distance(query, document),
+		return new Standing(matching.fit(), matching.isStated(), distance(query, document),
 				minute(document.confirmedAt()), places, document.notSeenSince() != null);
 	}
 
@@ -115,7 +116,7 @@ public record Standing(TextTier tier, boolean stated, long distance, int confirm
 	 * @return 0 or more
 	 */
 	long score(FacilityQuery query) {
-		long text = 1000L * Math.max(0, this.tier.compareTo(TextTier.NO_TEXT));
+		long text = (long) this.fit.tier().points() + this.fit.closeness();
 		return text + (this.stated ? 200 : 0) + nearness() + confirmation(query) + ((this.placesFree > 0) ? 30 : 0);
 	}
 
@@ -171,9 +172,11 @@ public record Standing(TextTier tier, boolean stated, long distance, int confirm
 	}
 
 	private void addReasonsOfScore(FacilityQuery query, List<Reason> reasons) {
-		addIf(this.tier == TextTier.NAME, Reason.NAME_IS_THE_TEXT, reasons);
-		addIf(this.tier == TextTier.NAME_WORDS, Reason.NAME_HAS_THE_WORDS, reasons);
-		addIf(this.tier == TextTier.WORDS, Reason.LISTING_HAS_THE_WORDS, reasons);
+		TextTier tier = this.fit.tier();
+		addIf(tier == TextTier.NAME, Reason.NAME_IS_THE_TEXT, reasons);
+		addIf(tier == TextTier.NAME_WORDS, Reason.NAME_HAS_THE_WORDS, reasons);
+		addIf(tier == TextTier.WORDS, Reason.LISTING_HAS_THE_WORDS, reasons);
+		addIf(tier == TextTier.SOME_WORDS, Reason.LISTING_HAS_SOME_WORDS, reasons);
 		addIf(query.asksForValues() && this.stated, Reason.STATED, reasons);
 		addIf(!this.stated, Reason.INDIRECT_EVIDENCE, reasons);
 		addIf(nearness() > 0, Reason.DISTANCE, reasons);

@@ -1,40 +1,58 @@
 package org.openhaven.search.query;
 
-import java.util.List;
-
-import org.openhaven.search.document.FacilityDocument;
-
 /** How well a listing fits the text of a query; later ones fit better. */
 public enum TextTier {
 
-	/** Some word of the text is missing: no match. */
-	MISSING,
-	/** There is no text. */
-	NO_TEXT,
+	/** More words of the text are missing than may be: no match. */
+	MISSING(0),
+	/** There is no text, or none of its words is demanded. */
+	NO_TEXT(0),
+	/** Some words are missing, but no more than may be. */
+	SOME_WORDS(1000),
 	/** All words are somewhere in the listing. */
-	WORDS,
+	WORDS(2000),
 	/** All words are in its names. */
-	NAME_WORDS,
+	NAME_WORDS(3000),
 	/** The text is one of its names. */
-	NAME;
+	NAME(4000);
+
+	private final int points;
+
+	TextTier(int points) {
+		this.points = points;
+	}
 
 	/**
 	 * The tier of a listing.
-	 * @param words words of the text, in its order
-	 * @param document the listing
+	 * @param text the text
+	 * @param isName whether the text is one of the listing's names
+	 * @param inNames how many demanded words its names have
+	 * @param inListing how many demanded words it has at all
 	 * @return how well it fits
 	 */
-	static TextTier of(List<String> words, FacilityDocument document) {
-		if (words.isEmpty()) {
-			return NO_TEXT;
-		}
-		if (document.names().contains(String.join(" ", words))) {
+	public static TextTier of(QueryText text, boolean isName, int inNames, int inListing) {
+		int demanded = text.demanded();
+		if (isName) {
 			return NAME;
 		}
-		if (document.nameWords().containsAll(words)) {
+		if (demanded == 0) {
+			return NO_TEXT;
+		}
+		if (inNames == demanded) {
 			return NAME_WORDS;
 		}
-		return document.words().containsAll(words) ? WORDS : MISSING;
+		if (inListing == demanded) {
+			return WORDS;
+		}
+		return (inListing >= text.needed()) ? SOME_WORDS : MISSING;
+	}
+
+	/**
+	 * What the tier counts for in the score.
+	 * @return points
+	 */
+	int points() {
+		return this.points;
 	}
 
 	/**

@@ -501,6 +501,72 @@ public abstract class FacilitySearchContract {
 		}
 
 		@Test
+		void nameThatSharesMoreWithTheTextComesFirst() {
+			FacilityDocument hope = listing("New Hope Recovery").document();
+			FacilityDocument longer = listing("New Hope Recovery Center of the Greater Valley").document();
+
+			assertThat(find(query().text("hope recovery"), longer, hope)).containsExactly(ids(hope, longer));
+		}
+
+		@Test
+		void wordInAnyFormIsEnough() {
+			FacilityDocument hope = listing("New Hope Center").document();
+			QueryText text = new QueryText("newhope ctr",
+					List.of(new QueryWord("newhope", List.of(List.of("new", "hope")), true),
+							new QueryWord("ctr", List.of(List.of("center"), List.of("centre")), true)),
+					0);
+
+			SearchResult result = searchOver(List.of(hope, HARBOR_HOUSE)).search(query().text(text).build());
+
+			assertThat(result.hits()).extracting(FacilityHit::id).containsExactly(hope.id());
+			assertThat(result.hits().getFirst().why()).contains(Reason.NAME_IS_THE_TEXT);
+		}
+
+		@Test
+		void forgivingTextFindsWhatLacksAWordBehindWhatHasAll() {
+			FacilityDocument both = listing("Hope House").document();
+			FacilityDocument one = listing("Hope").document();
+			QueryText text = QueryText.exactly("hope house").flatMap(QueryText::forgiving).orElseThrow();
+
+			assertThat(find(query().text(text), one, both, NEW_DAY)).containsExactly(ids(both, one));
+			assertThat(find(query().text("hope house"), one, both, NEW_DAY)).containsExactly(both.id());
+		}
+
+		@Test
+		void wordThatIsNotDemandedOnlyRanks() {
+			FacilityDocument described = listing("Mesa Clinic").description("Near the river.").document();
+			FacilityDocument other = listing("Alba Clinic").document();
+			QueryText text = new QueryText("clinic river",
+					List.of(QueryWord.exactly("clinic"), new QueryWord("river", List.of(List.of("river")), false)), 0);
+
+			assertThat(find(query().text(text), other, described)).containsExactly(ids(described, other));
+		}
+
+		@Test
+		void initialsAreAName() {
+			FacilityDocument volunteers = listing("Volunteers of America").document();
+
+			assertThat(find(query().text("voa"), volunteers, NEW_DAY)).containsExactly(volunteers.id());
+		}
+
+		@Test
+		void lexiconKnowsNamesPlacesAndLabelsAndTheirSlips() {
+			FacilityDocument hope = listing("New Hope Center").description("By the sea.").document();
+			Lexicon lexicon = searchOver(List.of(hope)).lexicon();
+
+			assertThat(List.of("hope", "detox", "sea", "hop")).filteredOn(lexicon::knows)
+				.contains("hope")
+				.doesNotContain("sea", "hop");
+			assertThat(lexicon.isDescribing("sea")).isTrue();
+			assertThat(lexicon.isName("new hope center")).isTrue();
+			assertThat(lexicon.isName("new hope")).isFalse();
+			assertThat(lexicon.findAlike("cennter", 1)).containsExactly("center");
+			assertThat(lexicon.findAlike("cennnter", 2)).containsExactly("center");
+			assertThat(lexicon.findAlike("xennnter", 2)).isEmpty();
+			assertThat(lexicon.findStartingWith("ho", 5)).containsExactly("hope");
+		}
+
+		@Test
 		void accentsAndCaseDoNotMatter() {
 			FacilityDocument jose = listing("Clínica José").document();
 

@@ -13,6 +13,8 @@ import org.openhaven.search.query.Area;
 import org.openhaven.search.query.CityName;
 import org.openhaven.search.query.FacetRequest;
 import org.openhaven.search.query.FacilityQuery;
+import org.openhaven.search.query.QueryText;
+import org.openhaven.search.query.QueryWord;
 import org.openhaven.search.query.Sort;
 
 /** Made-up queries by seed that ask {@link RandomListings} for everything. */
@@ -48,7 +50,7 @@ public final class RandomQueries {
 			addFilter(query, pick(FILTERS));
 		}
 		if (chance(25)) {
-			query.text(pick(List.of("hope", "Harbor House", "PHOENIX hope", "detox", "new day", "boston")));
+			query.text(text());
 		}
 		if (chance(8)) {
 			query.anyOf("term", pick(List.of("DUO", "SA", "MDET")));
@@ -60,6 +62,22 @@ public final class RandomQueries {
 			.size(1 + this.random.nextInt(30))
 			.facets(new FacetRequest(new LinkedHashSet<>(COUNTED), 1 + this.random.nextInt(60)))
 			.build();
+	}
+
+	/**
+	 * Words as they are, with other forms, with some that may be missing or only rank.
+	 */
+	private QueryText text() {
+		QueryText exact = QueryText
+			.exactly(pick(List.of("hope", "Harbor House", "PHOENIX hope", "detox", "new day", "boston")))
+			.orElseThrow();
+		List<QueryWord> words = new ArrayList<>(exact.words());
+		if (this.random.nextInt(3) == 0) {
+			words.add(new QueryWord("hrbor", List.of(List.of("harbor"), List.of("new", "hope")),
+					this.random.nextBoolean()));
+		}
+		QueryText text = new QueryText(exact.typed(), words, 0);
+		return (this.random.nextInt(3) == 0) ? text.forgiving().orElse(text) : text;
 	}
 
 	private void addPlace(FacilityQuery.Builder query) {

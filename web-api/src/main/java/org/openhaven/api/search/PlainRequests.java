@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.openhaven.api.request.RequestParameters;
 import org.openhaven.search.document.Words;
 import org.openhaven.search.query.Lexicon;
+import org.openhaven.search.query.QueryText;
+import org.openhaven.search.query.TextReading;
 import org.openhaven.search.understanding.Context;
 import org.openhaven.search.understanding.PlaceWords;
 import org.openhaven.search.understanding.PlainWords;
@@ -44,11 +46,15 @@ final class PlainRequests {
 		boolean understand = !given.oneOf("understand", TRUTH).orElse("true").equals("false");
 		String words = given.text("q").orElse("");
 		if (words.isEmpty() || !understand) {
-			List<String> unmatched = Words.of(words).stream().filter((word) -> !lexicon.knows(word)).toList();
-			return new PlainRequest(given, null, List.of(), unmatched, null);
+			QueryText text = TextReading.read(words, lexicon).orElse(null);
+			return new PlainRequest(given, null, text, List.of(), unmatched(text), null);
 		}
 		Context context = new Context(given.text("near").isPresent(), lexicon::knows, lexicon::isName);
-		return new Merging(given, placeTaken, this.plainWords.understand(words, context)).request();
+		return new Merging(given, placeTaken, this.plainWords.understand(words, context)).request(lexicon);
+	}
+
+	private static List<String> unmatched(@Nullable QueryText text) {
+		return (text != null) ? text.unmatched() : List.of();
 	}
 
 	/** Puts what was understood beside what was sent. */
@@ -64,16 +70,15 @@ final class PlainRequests {
 
 		private final List<Understood> understood = new ArrayList<>();
 
-		private final List<String> unmatched;
+		private final List<String> overruled = new ArrayList<>();
 
 		private Merging(RequestParameters given, boolean placeTaken, Understanding understanding) {
 			this.given = given;
 			this.placeTaken = placeTaken;
 			this.understanding = understanding;
-			this.unmatched = new ArrayList<>(understanding.unmatched());
 		}
 
-		private PlainRequest request() {
+		private PlainRequest request(Lexicon lexicon) {
 			this.understanding.understood().forEach(this::tell);
 			this.understanding.parameters().forEach(this::ask);
 			String radius = this.understanding.radius();
@@ -87,7 +92,10 @@ final class PlainRequests {
 			String rest = this.understanding.rest();
 			this.changes.put("q", rest.isEmpty() ? List.of() : List.of(rest));
 			this.changes.put("understand", rest.isEmpty() ? List.of() : List.of("false"));
-			return new PlainRequest(this.given.with(this.changes), place, this.understood, this.unmatched,
+			QueryText text = TextReading.read(rest, lexicon).orElse(null);
+			List<String> unmatched = new ArrayList<>(unmatched(text));
+			unmatched.addAll(this.overruled);
+			return new PlainRequest(this.given.with(this.changes), place, text, this.understood, unmatched,
 					this.understanding.urgent());
 		}
 
@@ -103,7 +111,7 @@ final class PlainRequests {
 				this.understood.add(part);
 			}
 			else {
-				this.unmatched.addAll(Words.of(part.text()));
+				this.overruled.addAll(Words.of(part.text()));
 			}
 		}
 

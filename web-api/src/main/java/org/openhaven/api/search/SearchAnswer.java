@@ -17,6 +17,7 @@ import org.openhaven.directory.vocabulary.Vocabulary;
 import org.openhaven.search.query.FacetCount;
 import org.openhaven.search.query.FacilityHit;
 import org.openhaven.search.query.FacilityQuery;
+import org.openhaven.search.query.QueryText;
 import org.openhaven.search.query.SearchResult;
 import org.openhaven.search.query.Sort;
 import org.openhaven.search.understanding.Understood;
@@ -161,6 +162,10 @@ final class SearchAnswer {
 		Sort sort = this.request.sort();
 		if (sort != null && sort != this.query.sort()) {
 			applied.put("sort", this.query.sort().name().toLowerCase(Locale.ROOT));
+		}
+		QueryText text = this.query.text();
+		if (text != null && text.mayMiss() > 0) {
+			applied.put("text", "some-words");
 		}
 		return applied;
 	}

@@ -13,6 +13,7 @@ import org.openhaven.search.query.Cursor;
 import org.openhaven.search.query.FacetRequest;
 import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.FieldFilter;
+import org.openhaven.search.query.QueryText;
 import org.openhaven.search.query.Sort;
 
 /**
@@ -54,12 +55,13 @@ record SearchRequest(PlainRequest plain, Where where, Map<String, FieldFilter> f
 	 * The query for an engine.
 	 * @param at the moment of the first page
 	 * @param freshness how long things stay true
+	 * @param text the words left as text, or a forgiving form of them; null for none
 	 * @param after where the page before ended, null for the first page
 	 */
-	FacilityQuery toQuery(Instant at, FreshnessPolicy freshness, @Nullable Cursor after) {
+	FacilityQuery toQuery(Instant at, FreshnessPolicy freshness, @Nullable QueryText text, @Nullable Cursor after) {
 		FacilityQuery.Builder query = FacilityQuery.at(at)
 			.freshness(freshness)
-			.text(this.plain.demanded())
+			.text(text)
 			.area(this.where.area())
 			.from(this.where.from())
 			.openNow(this.openNow)

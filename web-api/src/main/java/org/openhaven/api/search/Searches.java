@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 import org.jspecify.annotations.Nullable;
 import org.openhaven.api.request.RequestParameters;
@@ -20,7 +22,9 @@ import org.openhaven.search.query.InvalidCursorException;
 import org.openhaven.search.query.Lexicon;
 import org.openhaven.search.query.MapQuery;
 import org.openhaven.search.query.MapResult;
+import org.openhaven.search.query.QueryText;
 import org.openhaven.search.query.SearchResult;
+import org.openhaven.search.query.TextReading;
 
 import org.springframework.stereotype.Component;
 
@@ -49,8 +53,10 @@ public class Searches {
 	}
 
 	byte[] answer(SearchRequest request) {
-		FacilityQuery query = query(request);
-		SearchResult result = findsNothing(request) ? nothing(query) : this.engine.search(query);
+		Answered<SearchResult> answered = ask(request,
+				(query) -> findsNothing(request) ? nothing(query) : this.engine.search(query), SearchResult::total);
+		FacilityQuery query = answered.query;
+		SearchResult result = answered.result;
 		Cursor next = result.next();
 		boolean sample = isSample(result.hits().stream().map(FacilityHit::row).findFirst());
 		return SearchAnswer.json(request, query, result, (next != null) ? this.cursors.encode(next) : null, sample);
@@ -63,8 +69,8 @@ public class Searches {
 	 * @param zoom 0 for the whole earth
 	 */
 	byte[] map(SearchRequest request, Area.Box view, int zoom) {
-		MapResult result = findsNothing(request) ? new MapResult(0, List.of(), List.of())
-				: this.engine.map(new MapQuery(query(request), view, zoom));
+		MapResult result = ask(request, (query) -> findsNothing(request) ? new MapResult(0, List.of(), List.of())
+				: this.engine.map(new MapQuery(query, view, zoom)), MapResult::total).result;
 		List<Optional<FacilityRow>> rows = result.points()
 			.stream()
 			.map(MapResult.Pin::id)
@@ -76,17 +82,19 @@ public class Searches {
 
 	/**
 	 * The rows that fit words best.
-	 * @param words of a name, usually
+	 * @param words of a name that is being typed: the last one may be a beginning
 	 * @param most how many at most
 	 */
 	public List<FacilityRow> findRows(String words, int most) {
-		FacilityQuery query = FacilityQuery.at(this.clock.instant())
-			.freshness(this.freshness)
-			.text(words)
-			.size(most)
-			.build();
-		return query.words().isEmpty() ? List.of()
-				: this.engine.search(query).hits().stream().map(FacilityHit::row).toList();
+		Optional<QueryText> text = TextReading.readBeginning(words, lexicon()).filter((read) -> read.demanded() > 0);
+		return text.map((
+				read) -> FacilityQuery.at(this.clock.instant()).freshness(this.freshness).text(read).size(most).build())
+			.map((query) -> rows(this.engine.search(query)))
+			.orElse(List.of());
+	}
+
+	private static List<FacilityRow> rows(SearchResult result) {
+		return result.hits().stream().map(FacilityHit::row).toList();
 	}
 
 	/**
@@ -103,11 +111,35 @@ public class Searches {
 		return this.engine.search(anything).hits().stream().map(FacilityHit::row).findFirst();
 	}
 
-	FacilityQuery query(SearchRequest request) {
+	/**
+	 * Asks with all words of the text; as long as that brings nothing, with a word less.
+	 * A cursor tells which of these its first page was.
+	 */
+	private <R> Answered<R> ask(SearchRequest request, Function<FacilityQuery, R> engine, ToLongFunction<R> total) {
+		QueryText text = request.plain().text();
+		while (true) {
+			Optional<QueryText> forgiving = Optional.ofNullable(text).flatMap(QueryText::forgiving);
+			Optional<FacilityQuery> query = query(request, text, forgiving.isPresent());
+			if (query.isPresent()) {
+				R result = engine.apply(query.get());
+				if (total.applyAsLong(result) > 0 || request.after() != null || forgiving.isEmpty()) {
+					return new Answered<>(query.get(), result);
+				}
+			}
+			text = forgiving.orElseThrow();
+		}
+	}
+
+	/** Empty if the cursor is another's and other forms of the text are left. */
+	private Optional<FacilityQuery> query(SearchRequest request, @Nullable QueryText text, boolean othersAreLeft) {
 		try {
-			return request.toQuery(this.clock.instant(), this.freshness, cursor(request.after()));
+			Cursor after = cursor(request.after());
+			return Optional.of(request.toQuery(this.clock.instant(), this.freshness, text, after));
 		}
 		catch (InvalidCursorException ofAnotherSearch) {
+			if (othersAreLeft) {
+				return Optional.empty();
+			}
 			throw RequestParameters.invalid("after", String.valueOf(request.after()),
 					"This does not continue this search.",
 					List.of("the next of the page before, with the same parameters"));
@@ -121,6 +153,10 @@ public class Searches {
 
 	private @Nullable Cursor cursor(@Nullable String text) {
 		return (text != null) ? this.cursors.decode(text) : null;
+	}
+
+	/** What was asked in the end, and the answer. */
+	private record Answered<R>(FacilityQuery query, R result) {
 	}
 
 	private static SearchResult nothing(FacilityQuery query) {

@@ -1,0 +1,68 @@
+package org.openhaven.search.query;
+
+import org.openhaven.search.document.FacilityDocument;
+
+/**
+ * How well a listing fits the text of a query.
+ *
+ * @param tier the sort of fit
+ * @param closeness how near its name is to the text, 0 to 400 by the share of words that
+ * they have in common, and 40 for each of up to three words that it has and need not have
+ */
+public record TextFit(TextTier tier, int closeness) {
+
+	/** There is no text. */
+	public static final TextFit NO_TEXT = new TextFit(TextTier.NO_TEXT, 0);
+
+	/** The name has all words of the text and no other. */
+	private static final int SAME_NAME = 400;
+
+	private static final int OTHER_WORD = 40;
+
+	private static final int MOST_OTHER_WORDS = 3;
+
+	/**
+	 * The fit of a listing.
+	 * @param text the text
+	 * @param isName whether the text, as typed or as most likely meant, is one of its
+	 * names
+	 * @param found how many of its words the listing has
+	 * @param nameLength words of its display name
+	 * @return the fit
+	 */
+	public static TextFit of(QueryText text, boolean isName, Found found, int nameLength) {
+		TextTier tier = TextTier.of(text, isName, found.demandedInNames, found.demandedInListing);
+		int common = Math.min(found.inNames, nameLength);
+		int name = SAME_NAME * 2 * common / Math.max(1, text.words().size() + nameLength);
+		return new TextFit(tier, name + OTHER_WORD * Math.min(MOST_OTHER_WORDS, found.others));
+	}
+
+	/**
+	 * How many words of a text a listing has.
+	 *
+	 * @param demandedInNames demanded ones in its names
+	 * @param demandedInListing demanded ones anywhere
+	 * @param inNames any ones in its names
+	 * @param others ones anywhere that are not demanded
+	 */
+	public record Found(int demandedInNames, int demandedInListing, int inNames, int others) {
+	}
+
+	static TextFit of(QueryText text, FacilityDocument document) {
+		boolean isName = document.names().contains(text.typed()) || document.names().contains(text.likely());
+		int demandedInNames = 0;
+		int demandedInListing = 0;
+		int inNames = 0;
+		int others = 0;
+		for (QueryWord word : text.words()) {
+			boolean inName = word.isIn(document.nameWords()::contains);
+			inNames += inName ? 1 : 0;
+			demandedInNames += (inName && word.demanded()) ? 1 : 0;
+			boolean inListing = word.isIn(document::has);
+			demandedInListing += (inListing && word.demanded()) ? 1 : 0;
+			others += (inListing && !word.demanded()) ? 1 : 0;
+		}
+		return of(text, isName, new Found(demandedInNames, demandedInListing, inNames, others), document.nameLength());
+	}
+
+}
