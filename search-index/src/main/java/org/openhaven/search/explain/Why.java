@@ -15,7 +15,6 @@ import org.openhaven.directory.facility.Access;
 import org.openhaven.directory.facility.GeoPoint;
 import org.openhaven.directory.facility.ServiceKind;
 import org.openhaven.directory.vocabulary.FilterValue;
-import org.openhaven.directory.vocabulary.Vocabulary;
 import org.openhaven.search.query.FacilityHit;
 import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.FieldFilter;
@@ -212,12 +211,7 @@ public final class Why {
 
 	/** The label without its explanation, as it stands within a sentence. */
 	private String label(FilterValue value) {
-		String label = Vocabulary.standard()
-			.findEntry(value)
-			.map((entry) -> entry.label(this.language))
-			.orElse(value.value());
-		int explanation = label.indexOf(" (");
-		String words = ((explanation > 0) ? label.substring(0, explanation) : label).replace('"', '\'');
+		String words = ShortLabel.of(value, this.language);
 		boolean word = words.length() > 1 && Character.isLowerCase(words.charAt(1));
 		boolean sentence = value.filter().equals("service") || value.filter().equals("medication");
 		return (word && sentence) ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;

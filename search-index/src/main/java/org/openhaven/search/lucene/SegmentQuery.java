@@ -100,6 +100,11 @@ final class SegmentQuery {
 	static SegmentQuery over(Candidates some, FacilityQuery query, Segment segment) throws IOException {
 		QueryText asked = query.text();
 		TextMatches text = (asked != null) ? TextMatches.find(asked, segment) : null;
+		return over(some, query, segment, text);
+	}
+
+	private static SegmentQuery over(Candidates some, FacilityQuery query, Segment segment,
+			@Nullable TextMatches text) {
 		long[] shown = some.words();
 		segment.live().andInto(some, shown);
 		if (segment.samplesHidden()) {
@@ -114,6 +119,12 @@ final class SegmentQuery {
 	/** The same place and text, asked differently. */
 	SegmentQuery with(FacilityQuery other) {
 		return new SegmentQuery(other, this.segment, this.candidates, this.text, this.evidence);
+	}
+
+	/** Another place, or the words of the text otherwise: forgiving, or none. */
+	SegmentQuery elsewhere(FacilityQuery other) {
+		TextMatches words = (this.text != null && other.text() != null) ? this.text.forgiving(other.text()) : null;
+		return over(AreaCandidates.of(other.area(), this.columns), other, this.segment, words);
 	}
 
 	/** The same question, answered by evidence of its own only. */
@@ -230,6 +241,35 @@ final class SegmentQuery {
 	/** Documents that match. */
 	long[] matching() {
 		return WordSets.both(this.fittingFacilities, this.fittingServices);
+	}
+
+	/**
+	 * Documents that match if the positive values of a filter do not count.
+	 * @param without a filter that does not change what others mean
+	 */
+	long[] matchingWithout(String without) {
+		long[] matching = this.candidates.none();
+		for (long[] lane : matchingByLane(without)) {
+			if (lane.length == matching.length) {
+				WordSets.or(matching, lane);
+			}
+		}
+		return matching;
+	}
+
+	/**
+	 * Documents that state any value of a filter, themselves or one of their services.
+	 */
+	long[] stating(String filter) {
+		long[] stating = this.candidates.none();
+		for (FieldColumns.Value value : this.columns.field(filter).values()) {
+			FilterValue key = new FilterValue(filter, value.value());
+			this.columns.facility().stated(key).orInto(this.candidates, stating);
+			for (LaneColumns lane : this.columns.lanes()) {
+				lane.values().stated(key).orInto(this.candidates, stating);
+			}
+		}
+		return stating;
 	}
 
 	/**

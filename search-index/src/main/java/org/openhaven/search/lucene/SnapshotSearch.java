@@ -16,6 +16,7 @@ import org.openhaven.search.query.Defaults;
 import org.openhaven.search.query.FacetCount;
 import org.openhaven.search.query.FacilityHit;
 import org.openhaven.search.query.FacilityQuery;
+import org.openhaven.search.query.Relaxations;
 import org.openhaven.search.query.SearchResult;
 
 /** One search over all segments of a snapshot. */
@@ -44,8 +45,9 @@ final class SnapshotSearch {
 			hits.sort(Comparator.comparing(SegmentHits.Hit::key));
 		}
 		List<SegmentHits.Hit> page = hits.subList(0, Math.min(this.query.size(), hits.size()));
-		return new SearchResult(total, hits(page), facets(), next(page, hits.size() > page.size()),
-				Defaults.applied(this.query));
+		return new SearchResult(total, hits(page), facets(),
+				Relaxations.of(this.query, total, new SnapshotCounter(this.query, this.segments)),
+				next(page, hits.size() > page.size()), Defaults.applied(this.query));
 	}
 
 	private @Nullable Cursor next(List<SegmentHits.Hit> page, boolean more) {

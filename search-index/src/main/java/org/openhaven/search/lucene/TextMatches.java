@@ -2,13 +2,16 @@ package org.openhaven.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 import org.openhaven.search.query.QueryText;
 import org.openhaven.search.query.QueryWord;
@@ -32,6 +35,13 @@ final class TextMatches {
 	/** By word, the documents that have it anywhere. */
 	private final List<FixedBitSet> inListing = new ArrayList<>();
 
+	/** Made so far of the same words: relaxations ask for each many times. */
+	private final Map<QueryText, TextMatches> others = new HashMap<>();
+
+	private @Nullable Column matching;
+
+	private @Nullable Column named;
+
 	private TextMatches(QueryText text, Segment segment) throws IOException {
 		this.text = text;
 		this.numbers = segment.columns().numbers();
@@ -44,6 +54,20 @@ final class TextMatches {
 			this.inNames.add(having(word, List.of(Fields.NAME_WORD), reader));
 			this.inListing.add(having(word, List.of(Fields.WORD, Fields.DESCRIBED), reader));
 		}
+	}
+
+	private TextMatches(QueryText text, TextMatches found) {
+		this.text = text;
+		this.numbers = found.numbers;
+		this.names = found.names;
+		this.inNames.addAll(found.inNames);
+		this.inListing.addAll(found.inListing);
+	}
+
+	/** The same words, of which more or fewer may be missing. */
+	TextMatches forgiving(QueryText other) {
+		return other.equals(this.text) ? this
+				: this.others.computeIfAbsent(other, (text) -> new TextMatches(text, this));
 	}
 
 	static TextMatches find(QueryText text, Segment segment) throws IOException {
@@ -92,6 +116,13 @@ final class TextMatches {
 
 	/** Documents that fit. */
 	Column matching() {
+		if (this.matching == null) {
+			this.matching = computeMatching();
+		}
+		return this.matching;
+	}
+
+	private Column computeMatching() {
 		FixedBitSet matching = (this.text.mayMiss() > 0) ? havingEnough() : havingAllDemanded(this.inListing);
 		matching.or(this.names);
 		return new Column.Dense(matching.getBits());
@@ -99,6 +130,13 @@ final class TextMatches {
 
 	/** Documents that the text names, or whose names have all its words. */
 	Column named() {
+		if (this.named == null) {
+			this.named = computeNamed();
+		}
+		return this.named;
+	}
+
+	private Column computeNamed() {
 		FixedBitSet named = this.names.clone();
 		if (this.text.demanded() > 0) {
 			named.or(havingAllDemanded(this.inNames));

@@ -41,11 +41,12 @@ import org.openhaven.search.document.FacilityDocument;
  * @param size results per page, 1 to 100
  * @param after where the page before ended, null for the first page
  * @param facets what to count
+ * @param relaxations whether to tell what brings more
  */
 public record FacilityQuery(Instant at, @Nullable QueryText text, @Nullable Area area, @Nullable GeoPoint from,
 		SortedMap<String, FieldFilter> filters, boolean openNow, @Nullable Duration verifiedWithin,
 		boolean defaultsApply, FreshnessPolicy freshness, Sort sort, int size, @Nullable Cursor after,
-		FacetRequest facets) {
+		FacetRequest facets, RelaxationRequest relaxations) {
 
 	/** Results per page if nothing is said. */
 	public static final int DEFAULT_SIZE = 20;
@@ -174,8 +175,8 @@ public record FacilityQuery(Instant at, @Nullable QueryText text, @Nullable Area
 	}
 
 	/**
-	 * Identifies what is searched and in which order, but neither page nor facets: the
-	 * same for equal searches on any node, and nothing can be read from it.
+	 * Identifies what is searched and in which order, but neither page nor what is told
+	 * besides: the same for equal searches on any node, and nothing can be read from it.
 	 * @return 32 hexadecimal digits
 	 */
 	public String fingerprint() {
@@ -243,6 +244,8 @@ public record FacilityQuery(Instant at, @Nullable QueryText text, @Nullable Area
 
 		private FacetRequest facets = FacetRequest.NONE;
 
+		private RelaxationRequest relaxations = RelaxationRequest.NONE;
+
 		private Builder(Instant at) {
 			this.at = at;
 			this.filters = new TreeMap<>();
@@ -262,6 +265,7 @@ public record FacilityQuery(Instant at, @Nullable QueryText text, @Nullable Area
 			this.size = query.size;
 			this.after = query.after;
 			this.facets = query.facets;
+			this.relaxations = query.relaxations;
 		}
 
 		/**
@@ -431,6 +435,16 @@ public record FacilityQuery(Instant at, @Nullable QueryText text, @Nullable Area
 		}
 
 		/**
+		 * Whether to tell what brings more.
+		 * @param relaxations nothing by default
+		 * @return this
+		 */
+		public Builder relaxations(RelaxationRequest relaxations) {
+			this.relaxations = relaxations;
+			return this;
+		}
+
+		/**
 		 * The query.
 		 * @return as built so far
 		 * @throws IllegalArgumentException if something is out of range
@@ -439,7 +453,7 @@ public record FacilityQuery(Instant at, @Nullable QueryText text, @Nullable Area
 		public FacilityQuery build() {
 			FacilityQuery query = new FacilityQuery(this.at, this.text, this.area, this.from, this.filters,
 					this.openNow, this.verifiedWithin, this.defaultsApply, this.freshness, this.sort, this.size,
-					this.after, this.facets);
+					this.after, this.facets, this.relaxations);
 			if (this.after != null && !this.after.fingerprint().equals(query.fingerprint())) {
 				throw new InvalidCursorException("The cursor belongs to another search");
 			}

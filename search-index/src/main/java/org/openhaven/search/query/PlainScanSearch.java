@@ -25,7 +25,8 @@ import org.openhaven.search.document.MedicineValues;
 
 /**
  * Answers by asking every facility with {@link FacilityQuery#matches}: the oracle of the
- * tests. A facet is counted as it is defined, by searching again for each value.
+ * tests. A facet is counted as it is defined, by searching again for each value, and so
+ * is a relaxation.
  */
 public final class PlainScanSearch implements FacilitySearch {
 
@@ -56,7 +57,7 @@ public final class PlainScanSearch implements FacilitySearch {
 		Cursor next = (left.size() > page.size()) ? new Cursor(query.at(), page.getLast().key(), query.fingerprint())
 				: null;
 		return new SearchResult(found.size(), page.stream().map((each) -> each.hit(query)).toList(), facets(query),
-				next, Defaults.applied(query));
+				Relaxations.of(query, found.size(), new CountAll()), next, Defaults.applied(query));
 	}
 
 	@Override
@@ -154,6 +155,30 @@ public final class PlainScanSearch implements FacilitySearch {
 
 	private static boolean isOf(FilterValue value, String field) {
 		return value.filter().equals(field) || (field.equals("medication") && MedicineValues.isPolicy(value));
+	}
+
+	/** Counts by searching again. */
+	private final class CountAll implements Relaxations.Counter {
+
+		@Override
+		public long count(FacilityQuery relaxed) {
+			return PlainScanSearch.this.documents.stream().filter(relaxed::matches).count();
+		}
+
+		@Override
+		public Relaxations.Statements statements(FacilityQuery relaxed, String field) {
+			return new Relaxations.Statements(count(relaxed),
+					PlainScanSearch.this.documents.stream()
+						.filter(relaxed::matches)
+						.filter((document) -> states(document, field))
+						.count());
+		}
+
+		private static boolean states(FacilityDocument document, String field) {
+			return Stream.concat(Stream.of(document.facility()), document.lanes().stream().map(Lane::own))
+				.anyMatch((values) -> values.stated().stream().anyMatch((value) -> value.filter().equals(field)));
+		}
+
 	}
 
 	/** A facility that matches, with its place in the order. */

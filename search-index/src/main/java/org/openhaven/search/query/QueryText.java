@@ -52,6 +52,14 @@ public record QueryText(String typed, List<QueryWord> words, int mayMiss) {
 	}
 
 	/**
+	 * The same text, of which no demanded word may be missing.
+	 * @return the text as it is asked first
+	 */
+	QueryText strict() {
+		return (this.mayMiss > 0) ? new QueryText(this.typed, this.words, 0) : this;
+	}
+
+	/**
 	 * Words that no listing has.
 	 * @return folded, in their order
 	 */

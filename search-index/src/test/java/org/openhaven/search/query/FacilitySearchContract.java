@@ -1,11 +1,17 @@
 package org.openhaven.search.query;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Nested;
@@ -18,9 +24,11 @@ import org.openhaven.directory.facility.FacilityId;
 import org.openhaven.directory.facility.FreshnessPolicy;
 import org.openhaven.directory.facility.GeoPoint;
 import org.openhaven.directory.facility.ListingStatus;
+import org.openhaven.directory.facility.OpeningHours;
 import org.openhaven.directory.facility.Precision;
 import org.openhaven.directory.facility.ServiceKind;
 import org.openhaven.search.document.FacilityDocument;
+import org.openhaven.search.testing.ListingBuilder;
 import org.openhaven.search.testing.RandomListings;
 import org.openhaven.search.testing.RandomQueries;
 
@@ -777,6 +785,25 @@ public abstract class FacilitySearchContract {
 	}
 
 	@ParameterizedTest
+	@ValueSource(longs = { 11, 12, 13, 14, 15, 16 })
+	void relaxationsOfRandomSearchesFindWhatTheyTell(long seed) {
+		Assumptions.assumeFalse(features().isOracle(), "The oracle agrees with itself");
+		List<FacilityDocument> documents = documents((int) (20 * (seed - 10)), seed);
+		FacilitySearch oracle = new PlainScanSearch(documents);
+		FacilitySearch search = searchOver(documents);
+
+		for (FacilityQuery random : RandomQueries.queries(600, seed)) {
+			FacilityQuery query = random.toBuilder().facets(FacetRequest.NONE).build();
+			List<Relaxation> relaxations = search.search(query).relaxations();
+			assertThat(relaxations).as("%s", query).isEqualTo(oracle.search(query).relaxations());
+			for (Relaxation relaxation : relaxations) {
+				assertThat(relaxation.total()).as("%s", relaxation)
+					.isEqualTo(documents.stream().filter(relaxation.query()::matches).count());
+			}
+		}
+	}
+
+	@ParameterizedTest
 	@ValueSource(longs = { 4, 5 })
 	void crowdedMapsAreDrawnAsByThePlainScan(long seed) {
 		Assumptions.assumeFalse(features().isOracle(), "The oracle agrees with itself");
@@ -791,6 +818,162 @@ public abstract class FacilitySearchContract {
 				assertThat(search.map(map)).as("%s", map).isEqualTo(oracle.map(map));
 			}
 		}
+	}
+
+	/** What brings more. */
+	@Nested
+	class NoDeadEnds {
+
+		private List<Relaxation> relaxations(FacilityQuery.Builder query, FacilityDocument... documents) {
+			return searchOver(List.of(documents)).search(query.relaxations(RelaxationRequest.within("CO")).build())
+				.relaxations();
+		}
+
+		private static List<String> told(List<Relaxation> relaxations) {
+			return relaxations.stream().map(NoDeadEnds::told).toList();
+		}
+
+		private static String told(Relaxation relaxation) {
+			return switch (relaxation) {
+				case Relaxation.Remove remove -> "without " + names(remove.demands()) + ": ";
+				case Relaxation.Radius radius -> radius.miles() + " miles: ";
+				case Relaxation.Telehealth telehealth -> "telehealth in " + telehealth.state() + ": ";
+				case Relaxation.Replace replace -> names(List.of(replace.demand())) + " by "
+						+ names(Stream.ofNullable(replace.with()).toList()) + ": ";
+			} + relaxation.total();
+		}
+
+		private static String names(List<Demand> demands) {
+			return demands.stream()
+				.map((demand) -> (demand.excluded() ? "-" : "") + demand.parameter() + demand.values())
+				.collect(Collectors.joining(" "));
+		}
+
+		private static FacilityDocument[] places(int count, UnaryOperator<ListingBuilder> of) {
+			return IntStream.range(0, count)
+				.mapToObj((number) -> of.apply(listing("Place " + number).at(39.74, -104.99)).document())
+				.toArray(FacilityDocument[]::new);
+		}
+
+		@Test
+		void singleDemandThatStandsInTheWayIsNamed() {
+			FacilityDocument[] places = places(3, (place) -> place.facts("payment=medicare", "language=spanish"));
+
+			assertThat(told(relaxations(query().anyOf("payment", "medicaid").anyOf("language", "spanish"), places)))
+				.containsExactly("without payment[medicaid]: 3");
+		}
+
+		@Test
+		void exclusionOpennessAndWordsAreDemandsToo() {
+			FacilityDocument[] places = places(2, (place) -> place.facts("payment=medicare"));
+
+			assertThat(told(relaxations(query().noneOf("payment", "medicare"), places)))
+				.containsExactly("without -payment[medicare]: 2");
+			assertThat(told(relaxations(query().openNow(true), places))).containsExactly("without open[now]: 2");
+			assertThat(told(relaxations(query().verifiedWithin(Duration.ofDays(90)), places)))
+				.containsExactly("without verified[90d]: 2");
+			assertThat(told(relaxations(query().text("nowhere"), places))).containsExactly("without q[]: 2");
+		}
+
+		@Test
+		void smallestLargerCircleAndTheFirstThatLeavesAChoiceAreNamed() {
+			FacilityDocument near = listing("Near").at(39.74, -104.99).document();
+			FacilityDocument out = listing("Out").at(40.2, -104.99).document();
+			FacilityDocument[] all = Stream
+				.concat(Stream.of(near, out), Stream.of(places(4, (place) -> place.at(42, -104.99))))
+				.toArray(FacilityDocument[]::new);
+
+			assertThat(told(relaxations(query().around(DENVER, 9_000), all))).containsExactly("200 miles: 6",
+					"50 miles: 2");
+		}
+
+		@Test
+		void nobodyIsSentFartherWhoHasAChoice() {
+			FacilityDocument[] five = places(5, (place) -> place);
+			FacilityDocument[] all = Stream
+				.concat(Stream.of(five), Stream.of(listing("Out").at(40.2, -104.99).document()))
+				.toArray(FacilityDocument[]::new);
+
+			assertThat(relaxations(query().around(DENVER, 9_000), all)).isEmpty();
+		}
+
+		@Test
+		void wholeCountryIsNamedWhereNoCircleHelps() {
+			FacilityDocument[] places = places(1, (place) -> place);
+
+			assertThat(told(relaxations(query().around(new GeoPoint(51.9, -176.6), 40_000), places)))
+				.containsExactly("without near[]: 1");
+		}
+
+		@Test
+		void careFromHomeIsNamedForTheWholeState() {
+			FacilityDocument far = listing("Far").at(37.1, -108.5)
+				.in("Cortez", "CO", "08083", "81321")
+				.facts("setting=telehealth")
+				.document();
+
+			assertThat(told(relaxations(query().around(DENVER, 9_000), far))).containsExactly("telehealth in CO: 1",
+					"500 miles: 1");
+			assertThat(told(relaxations(query().around(DENVER, 9_000).anyOf("setting", "residential"), far)))
+				.noneMatch((each) -> each.contains("telehealth in"));
+		}
+
+		@Test
+		void insurerThatHardlyAnybodyNamesIsReplacedByWhatListingsTell() {
+			FacilityDocument[] places = places(21, (place) -> place.facts("payment=private-insurance"));
+			FacilityDocument[] one = { listing("One").facts("insurer=aetna").document() };
+			FacilityDocument[] all = Stream.concat(Stream.of(places), Stream.of(one)).toArray(FacilityDocument[]::new);
+
+			assertThat(told(relaxations(query().anyOf("insurer", "aetna"), all))).first()
+				.isEqualTo("insurer[aetna] by payment[private-insurance]: 21");
+			assertThat(told(relaxations(query().anyOf("admission", "walk-in"), all)))
+				.containsExactly("admission[walk-in] by : 22");
+		}
+
+		@Test
+		void fieldThatOneInTwentyTellsIsNotReplaced() {
+			FacilityDocument[] places = places(19, (place) -> place.facts("payment=private-insurance"));
+			FacilityDocument[] one = { listing("One").facts("insurer=cigna").document() };
+			FacilityDocument[] all = Stream.concat(Stream.of(places), Stream.of(one)).toArray(FacilityDocument[]::new);
+
+			assertThat(told(relaxations(query().anyOf("insurer", "aetna"), all)))
+				.containsExactly("without insurer[aetna]: 20");
+		}
+
+		@Test
+		void smallConcessionComesBeforeOneThatBringsMore() {
+			FacilityDocument[] closed = places(6, (place) -> place.facts("payment=medicaid"));
+			FacilityDocument[] open = places(9,
+					(place) -> place.id("00000000" + place.build().id().value().substring(8))
+						.facts("payment=medicare")
+						.zone("America/Denver")
+						.hours(new OpeningHours.Period(DayOfWeek.MONDAY, LocalTime.of(8, 0), LocalTime.of(18, 0))));
+			FacilityDocument[] all = Stream.concat(Stream.of(closed), Stream.of(open)).toArray(FacilityDocument[]::new);
+
+			assertThat(told(relaxations(query().anyOf("payment", "medicaid").openNow(true), all)))
+				.containsExactly("without open[now]: 6", "without payment[medicaid]: 9");
+		}
+
+		@Test
+		void demandsThatOnlyTogetherStandInTheWayAreNamedTogether() {
+			FacilityDocument[] places = places(2, (place) -> place.facts("payment=medicare", "language=spanish"));
+
+			assertThat(told(relaxations(query().anyOf("payment", "medicaid")
+				.anyOf("language", "hmong")
+				.anyOf("age", "seniors")
+				.anyOf("payment", "medicare"), places))).hasSize(1);
+			assertThat(told(relaxations(
+					query().anyOf("payment", "medicaid").anyOf("language", "spanish").anyOf("age", "seniors"), places)))
+				.containsExactly("without age[seniors] payment[medicaid]: 2");
+		}
+
+		@Test
+		void laterPagesAndSearchesThatDoNotAskAreToldNothing() {
+			FacilityQuery query = query().anyOf("payment", "medicaid").build();
+
+			assertThat(searchOver(ALL).search(query).relaxations()).isEmpty();
+		}
+
 	}
 
 	private static List<FacilityDocument> documents(int count, long seed) {

@@ -15,6 +15,7 @@ import org.openhaven.search.query.FacetRequest;
 import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.QueryText;
 import org.openhaven.search.query.QueryWord;
+import org.openhaven.search.query.RelaxationRequest;
 import org.openhaven.search.query.Sort;
 
 /** Made-up queries by seed that ask {@link RandomListings} for everything. */
@@ -61,6 +62,7 @@ public final class RandomQueries {
 			.sort(pick(List.of(Sort.values())))
 			.size(1 + this.random.nextInt(30))
 			.facets(new FacetRequest(new LinkedHashSet<>(COUNTED), 1 + this.random.nextInt(60)))
+			.relaxations(RelaxationRequest.within(chance(80) ? pick(RandomListings.TOWNS).region() : null))
 			.build();
 	}
 

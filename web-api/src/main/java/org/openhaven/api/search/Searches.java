@@ -160,7 +160,7 @@ public class Searches {
 	}
 
 	private static SearchResult nothing(FacilityQuery query) {
-		return new SearchResult(0, List.of(), Map.of(), null, Defaults.applied(query));
+		return new SearchResult(0, List.of(), Map.of(), List.of(), null, Defaults.applied(query));
 	}
 
 }
