@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.openhaven.api.request.RequestParameters;
 import org.openhaven.directory.vocabulary.Filter;
+import org.openhaven.search.query.Demand;
 import org.openhaven.search.query.FieldFilter;
 
 /**
@@ -108,6 +110,13 @@ final class FilterReader {
 		}
 		String escaped = value.replace("\\", "\\\\").replace(",", "\\,");
 		return escaped.startsWith("-") ? "\\" + escaped : escaped;
+	}
+
+	/** A demand as a request writes it. */
+	static String written(Demand demand) {
+		Filter filter = Filter.findFilter(demand.parameter()).orElseThrow();
+		String sign = demand.excluded() ? "-" : "";
+		return demand.values().stream().map((value) -> sign + escaped(filter, value)).collect(Collectors.joining(","));
 	}
 
 	private record Word(String text, boolean excluded) {

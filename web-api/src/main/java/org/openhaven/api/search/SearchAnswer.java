@@ -90,7 +90,7 @@ final class SearchAnswer {
 		writeUrgent(this.request.plain().urgent());
 		writeRows();
 		writeFacets();
-		writeEmptyArray("relaxations");
+		writeRelaxations();
 		writeText("next", this.next);
 		writeOrigin();
 		this.json.writeEndObject();
@@ -220,29 +220,36 @@ final class SearchAnswer {
 		writeTexts("attribution", Credits.of(sources));
 	}
 
-	private void writeMap(String name, Map<String, Object> map) {
+	private void writeRelaxations() {
+		this.json.writeArrayPropertyStart("relaxations");
+		for (Map<String, Object> members : RelaxationsJson.members(this.result.relaxations(), this.request)) {
+			this.json.writeStartObject();
+			members.forEach(this::writeMember);
+			this.json.writeEndObject();
+		}
+		this.json.writeEndArray();
+	}
+
+	private void writeMap(String name, Map<?, ?> map) {
 		this.json.writeObjectPropertyStart(name);
-		map.forEach((key, value) -> {
-			if (value instanceof List<?> list) {
-				this.json.writeArrayPropertyStart(key);
-				list.forEach((each) -> this.json.writeString(each.toString()));
-				this.json.writeEndArray();
-			}
-			else {
-				this.json.writeStringProperty(key, value.toString());
-			}
-		});
+		map.forEach((key, value) -> writeMember(key.toString(), value));
 		this.json.writeEndObject();
+	}
+
+	private void writeMember(String name, Object value) {
+		switch (value) {
+			case Map<?, ?> map -> writeMap(name, map);
+			case List<?> list -> writeTexts(name, list.stream().map(Object::toString).toList());
+			case Long number -> this.json.writeNumberProperty(name, number);
+			case Integer number -> this.json.writeNumberProperty(name, number);
+			default -> this.json.writeStringProperty(name, value.toString());
+		}
 	}
 
 	private void writeTexts(String name, List<String> texts) {
 		this.json.writeArrayPropertyStart(name);
 		texts.forEach(this.json::writeString);
 		this.json.writeEndArray();
-	}
-
-	private void writeEmptyArray(String name) {
-		writeTexts(name, List.of());
 	}
 
 	private void writeText(String name, @Nullable String text) {

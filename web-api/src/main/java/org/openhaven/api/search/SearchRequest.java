@@ -14,6 +14,7 @@ import org.openhaven.search.query.FacetRequest;
 import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.FieldFilter;
 import org.openhaven.search.query.QueryText;
+import org.openhaven.search.query.RelaxationRequest;
 import org.openhaven.search.query.Sort;
 
 /**
@@ -56,9 +57,11 @@ record SearchRequest(PlainRequest plain, Where where, Map<String, FieldFilter> f
 	 * @param at the moment of the first page
 	 * @param freshness how long things stay true
 	 * @param text the words left as text, or a forgiving form of them; null for none
+	 * @param askedAgain whether another form of the text is asked if this finds nothing
 	 * @param after where the page before ended, null for the first page
 	 */
-	FacilityQuery toQuery(Instant at, FreshnessPolicy freshness, @Nullable QueryText text, @Nullable Cursor after) {
+	FacilityQuery toQuery(Instant at, FreshnessPolicy freshness, @Nullable QueryText text, boolean askedAgain,
+			@Nullable Cursor after) {
 		FacilityQuery.Builder query = FacilityQuery.at(at)
 			.freshness(freshness)
 			.text(text)
@@ -68,9 +71,16 @@ record SearchRequest(PlainRequest plain, Where where, Map<String, FieldFilter> f
 			.verifiedWithin(this.verifiedWithin)
 			.sort(effectiveSort())
 			.size(this.size)
-			.facets(this.facets);
+			.facets(this.facets)
+			.relaxations(relaxations(askedAgain));
 		this.filters.forEach(query::filter);
 		return query.after(after).build();
+	}
+
+	private RelaxationRequest relaxations(boolean askedAgain) {
+		RelaxationRequest wanted = RelaxationRequest
+			.within((this.where.place() != null) ? this.where.place().region() : null);
+		return askedAgain ? wanted.unlessNothingIsFound() : wanted;
 	}
 
 	/** The order asked for, or the one that fits. */

@@ -134,7 +134,7 @@ public class Searches {
 	private Optional<FacilityQuery> query(SearchRequest request, @Nullable QueryText text, boolean othersAreLeft) {
 		try {
 			Cursor after = cursor(request.after());
-			return Optional.of(request.toQuery(this.clock.instant(), this.freshness, text, after));
+			return Optional.of(request.toQuery(this.clock.instant(), this.freshness, text, othersAreLeft, after));
 		}
 		catch (InvalidCursorException ofAnotherSearch) {
 			if (othersAreLeft) {

@@ -107,6 +107,8 @@ class OpenApiServerTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			/api/v1/facilities      | /api/v1/facilities?near=85741&radius=500&q=lakeside        | 200
 			/api/v1/facilities      | /api/v1/facilities?near=nowherebutthere&lang=es            | 200
+			/api/v1/facilities      | /api/v1/facilities?near=85741&payment=medicare&insurer=aetna | 200
+			/api/v1/facilities      | /api/v1/facilities?near=85741&admission=walk-in            | 200
 			/api/v1/facilities      | /api/v1/facilities?focus=any                               | 200
 			/api/v1/facilities      | /api/v1/facilities?paymnt=x                                | 400
 			/api/v1/facilities      | /api/v1/facilities?payment=medicade                        | 400
