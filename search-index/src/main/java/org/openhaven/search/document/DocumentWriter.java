@@ -49,8 +49,8 @@ final class DocumentWriter {
 		names.remove("");
 		Location location = this.listing.location();
 		return new FacilityDocument(this.listing.id(), this.listing.version(), this.listing.status().isPublic(),
-				notSeenSince(), folded(this.listing.displayName()), names, nameWords, words(nameWords), described(),
-				(location != null) ? EarthPoint.of(location.point()) : null,
+				notSeenSince(), folded(this.listing.displayName()), Words.of(this.listing.name()), names, nameWords,
+				words(nameWords), described(), (location != null) ? EarthPoint.of(location.point()) : null,
 				location != null && location.precision() != Precision.ADDRESS, this.facility, this.lanes,
 				this.listing.timeZone(), this.listing.hours(),
 				this.listing.confirmedAt().map(DocumentWriter::toMinute).orElse(null), this.listing.sample(),

@@ -21,6 +21,7 @@ import org.openhaven.directory.facility.OpeningHours;
  * @param findable false for a listing that the public does not find
  * @param notSeenSince the edition in which it is missing, null if it is listed today
  * @param sortName folded display name, by which results are sorted
+ * @param name words of the name it goes by, its program's left out, in their order
  * @param names folded names under which it is known
  * @param nameWords words and initials of its own names, its organization's left out
  * @param words words of its names, organization, place and labels of its values
@@ -36,13 +37,14 @@ import org.openhaven.directory.facility.OpeningHours;
  * @param row what a result shows
  */
 public record FacilityDocument(FacilityId id, long version, boolean findable, @Nullable LocalDate notSeenSince,
-		String sortName, Set<String> names, Set<String> nameWords, Set<String> words, Set<String> described,
-		@Nullable EarthPoint location, boolean approximate, Values facility, List<Lane> lanes,
+		String sortName, List<String> name, Set<String> names, Set<String> nameWords, Set<String> words,
+		Set<String> described, @Nullable EarthPoint location, boolean approximate, Values facility, List<Lane> lanes,
 		@Nullable ZoneId timeZone, @Nullable OpeningHours hours, @Nullable Instant confirmedAt, boolean sample,
 		FacilityRow row) {
 
 	/** Copies the collections. */
 	public FacilityDocument {
+		name = List.copyOf(name);
 		names = Set.copyOf(names);
 		nameWords = Set.copyOf(nameWords);
 		words = Set.copyOf(words);
@@ -72,11 +74,11 @@ public record FacilityDocument(FacilityId id, long version, boolean findable, @N
 	}
 
 	/**
-	 * How long its display name is.
+	 * How long its name is.
 	 * @return number of words, at most 255
 	 */
 	public int nameLength() {
-		return Math.min(255, Words.of(this.sortName).size());
+		return Math.min(255, this.name.size());
 	}
 
 	/**

@@ -85,7 +85,8 @@ final class SnapshotSearch {
 	private FacilityHit hit(SegmentHits.Hit hit, Rows rows) throws IOException {
 		return new FacilityHit(hit.key().id(), rows.version(hit.document()), hit.standing().meters(),
 				hit.search().columns().approximate().get(hit.document()), hit.scope(), rows.row(hit.document()),
-				hit.standing().confirmedAt(), hit.standing().placesFree(), hit.standing().reasons(this.query));
+				hit.standing().confirmedAt(), hit.standing().placesFree(), hit.standing().fit(),
+				hit.standing().reasons(this.query));
 	}
 
 	private Map<String, List<FacetCount>> facets() {

@@ -21,10 +21,12 @@ import org.openhaven.search.document.FacilityRow;
  * @param row the facility as JSON
  * @param confirmedAt when the program last confirmed it, to the minute, null if never
  * @param placesFree most places free in one of its services by a fresh report, 0 if none
+ * @param fit how well it fits the text
  * @param why what put it in its place
  */
 public record FacilityHit(FacilityId id, long version, OptionalDouble distanceMeters, boolean distanceApproximate,
-		MatchScope match, FacilityRow row, @Nullable Instant confirmedAt, int placesFree, List<Reason> why) {
+		MatchScope match, FacilityRow row, @Nullable Instant confirmedAt, int placesFree, TextFit fit,
+		List<Reason> why) {
 
 	/** Copies the reasons. */
 	public FacilityHit {

@@ -195,7 +195,7 @@ public final class PlainScanSearch implements FacilitySearch {
 		FacilityHit hit(FacilityQuery query) {
 			return new FacilityHit(this.document.id(), this.document.version(), this.standing.meters(),
 					this.document.approximate(), this.scope, this.document.row(), this.standing.confirmedAt(),
-					this.standing.placesFree(), this.standing.reasons(query));
+					this.standing.placesFree(), this.standing.fit(), this.standing.reasons(query));
 		}
 
 	}

@@ -8,11 +8,12 @@ import org.openhaven.search.document.FacilityDocument;
  * @param tier the sort of fit
  * @param closeness how near its name is to the text, 0 to 400 by the share of words that
  * they have in common, and 40 for each of up to three words that it has and need not have
+ * @param nearlyNamed whether the text is most probably meant to be the listing's name
  */
-public record TextFit(TextTier tier, int closeness) {
+public record TextFit(TextTier tier, int closeness, boolean nearlyNamed) {
 
 	/** There is no text. */
-	public static final TextFit NO_TEXT = new TextFit(TextTier.NO_TEXT, 0);
+	public static final TextFit NO_TEXT = new TextFit(TextTier.NO_TEXT, 0, false);
 
 	/** The name has all words of the text and no other. */
 	private static final int SAME_NAME = 400;
@@ -27,14 +28,26 @@ public record TextFit(TextTier tier, int closeness) {
 	 * @param isName whether the text, as typed or as most likely meant, is one of its
 	 * names
 	 * @param found how many of its words the listing has
-	 * @param nameLength words of its display name
+	 * @param nameLength words of the name it goes by
 	 * @return the fit
 	 */
 	public static TextFit of(QueryText text, boolean isName, Found found, int nameLength) {
 		TextTier tier = TextTier.of(text, isName, found.demandedInNames, found.demandedInListing);
-		int common = Math.min(found.inNames, nameLength);
-		int name = SAME_NAME * 2 * common / Math.max(1, text.words().size() + nameLength);
-		return new TextFit(tier, name + OTHER_WORD * Math.min(MOST_OTHER_WORDS, found.others));
+		int name = SAME_NAME * 2 * found.inNames
+				/ Math.max(1, text.words().size() + Math.max(found.inNames, nameLength));
+		return new TextFit(tier, name + OTHER_WORD * Math.min(MOST_OTHER_WORDS, found.others),
+				isNearlyNamed(text, found, nameLength));
+	}
+
+	/**
+	 * A name and a town, say: most of the name, at least half of the text, and of three
+	 * words or more no more than one that the listing does not have.
+	 */
+	private static boolean isNearlyNamed(QueryText text, Found found, int nameLength) {
+		int words = text.words().size();
+		int missing = words - found.demandedInListing - found.others;
+		return found.inNames >= 2 && 5 * found.inNames >= 3 * nameLength && 2 * found.inNames >= words
+				&& missing <= ((words > 2) ? 1 : 0);
 	}
 
 	/**

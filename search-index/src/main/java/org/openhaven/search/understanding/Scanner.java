@@ -218,14 +218,17 @@ final class Scanner {
 		boolean place = false;
 		boolean house = false;
 		boolean care = false;
-		for (int at = from; at < to; at++) {
+		int next;
+		for (int at = from; at < to; at = next) {
+			next = at + 1;
 			String word = this.words.get(at);
 			house |= HOUSES.contains(word);
-			if (this.dictionary.isNeed(word)) {
-				care = true;
-			}
-			else if (this.places.isPlaceWord(at)) {
-				place = true;
+			Optional<Integer> need = needTo(at, to);
+			Optional<Integer> named = need.isPresent() ? Optional.empty() : placeTo(at, to);
+			if (need.isPresent() || named.isPresent()) {
+				care |= need.isPresent();
+				place |= named.isPresent();
+				next = need.or(() -> named).orElseThrow();
 			}
 			else if (!this.dictionary.isIdle(word)) {
 				return true;
@@ -233,6 +236,17 @@ final class Scanner {
 		}
 		boolean whole = from == 0 && to == this.words.size() && to > 2;
 		return place && !care && (house || whole);
+	}
+
+	/** Behind the need that begins at the word, if it ends within the name. */
+	private Optional<Integer> needTo(int at, int to) {
+		return this.dictionary.meaning(this.words, at)
+			.filter((match) -> !match.value().text() && at + match.length() <= to)
+			.map((match) -> at + match.length());
+	}
+
+	private Optional<Integer> placeTo(int at, int to) {
+		return this.places.bareAt(at).map(Segment.Where::to).filter((end) -> end <= to);
 	}
 
 	/** Keeps the longest, the first of equally long ones. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -41,20 +42,35 @@ final class PlainRequests {
 	 * @param given the parameters that were sent
 	 * @param placeTaken whether a parameter says where to search
 	 * @param lexicon the words of the index
+	 * @param names tells whether a text is the name of a listing
 	 */
-	PlainRequest read(RequestParameters given, boolean placeTaken, Lexicon lexicon) {
+	PlainRequest read(RequestParameters given, boolean placeTaken, Lexicon lexicon, Names names) {
 		boolean understand = !given.oneOf("understand", TRUTH).orElse("true").equals("false");
 		String words = given.text("q").orElse("");
 		if (words.isEmpty() || !understand) {
-			QueryText text = TextReading.read(words, lexicon).orElse(null);
-			return new PlainRequest(given, null, text, List.of(), unmatched(text), null);
+			return new PlainRequest(given, given, null, null, List.of(), List.of(), null).asText(lexicon);
 		}
 		Context context = new Context(given.text("near").isPresent(), lexicon::knows, lexicon::isName);
-		return new Merging(given, placeTaken, this.plainWords.understand(words, context)).request(lexicon);
+		Understanding understanding = this.plainWords.understand(words, context);
+		boolean ownWord = !understanding.rest().isEmpty();
+		Optional<QueryText> name = TextReading.read(words, lexicon).filter((text) -> names.isName(text, ownWord));
+		if (name.isPresent()) {
+			return new PlainRequest(given, given, null, name.get(), List.of(), name.get().unmatched(),
+					understanding.urgent());
+		}
+		return new Merging(given, placeTaken, understanding).request(lexicon);
 	}
 
 	private static List<String> unmatched(@Nullable QueryText text) {
 		return (text != null) ? text.unmatched() : List.of();
+	}
+
+	/** Tells whether a text is most probably the name of a listing. */
+	@FunctionalInterface
+	interface Names {
+
+		boolean isName(QueryText text, boolean ownWord);
+
 	}
 
 	/** Puts what was understood beside what was sent. */
@@ -95,7 +111,7 @@ final class PlainRequests {
 			QueryText text = TextReading.read(rest, lexicon).orElse(null);
 			List<String> unmatched = new ArrayList<>(unmatched(text));
 			unmatched.addAll(this.overruled);
-			return new PlainRequest(this.given.with(this.changes), place, text, this.understood, unmatched,
+			return new PlainRequest(this.given, this.given.with(this.changes), place, text, this.understood, unmatched,
 					this.understanding.urgent());
 		}
 

@@ -52,15 +52,19 @@ class SearchController {
 		RequestParameters parameters = RequestParameters.ofQuery(request).allowOnly(SearchParameters.MAP);
 		int zoom = parameters.number("zoom", 0, MapQuery.MAX_ZOOM).orElse(DEFAULT_ZOOM);
 		Area.Box view = WhereReader.view(parameters);
-		SearchRequest asked = this.reader.readMap(parameters, Language.of(request, parameters),
-				this.searches.lexicon());
-		return JsonAnswer.unkept(this.searches.map(asked, view, zoom), GEO_JSON);
+		SearchRequest asked = this.reader.readMap(parameters, Language.of(request, parameters), this.searches.lexicon(),
+				this.searches::isName);
+		return JsonAnswer.unkept(
+				this.searches.map(asked, () -> this.reader.readAsText(asked, this.searches.lexicon()), view, zoom),
+				GEO_JSON);
 	}
 
 	private ResponseEntity<byte[]> answer(HttpServletRequest request, RequestParameters parameters) {
 		parameters.allowOnly(SearchParameters.SEARCH);
-		SearchRequest asked = this.reader.read(parameters, Language.of(request, parameters), this.searches.lexicon());
-		return JsonAnswer.unkept(this.searches.answer(asked));
+		SearchRequest asked = this.reader.read(parameters, Language.of(request, parameters), this.searches.lexicon(),
+				this.searches::isName);
+		return JsonAnswer
+			.unkept(this.searches.answer(asked, () -> this.reader.readAsText(asked, this.searches.lexicon())));
 	}
 
 }

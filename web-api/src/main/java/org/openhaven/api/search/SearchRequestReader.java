@@ -56,24 +56,33 @@ final class SearchRequestReader {
 	 * @param parameters of which only known ones were sent
 	 * @param language of labels and notices
 	 * @param lexicon the words of the index
+	 * @param names tells whether a text is the name of a listing
 	 * @throws org.openhaven.api.problem.ProblemException for the first one that is wrong
 	 */
-	SearchRequest read(RequestParameters parameters, Locale language, Lexicon lexicon) {
+	SearchRequest read(RequestParameters parameters, Locale language, Lexicon lexicon, PlainRequests.Names names) {
 		checkLengths(parameters);
 		boolean placeTaken = parameters.text("near").isPresent() || parameters.value("bbox").isPresent();
-		PlainRequest plain = this.plainRequests.read(parameters, placeTaken, lexicon);
+		PlainRequest plain = this.plainRequests.read(parameters, placeTaken, lexicon, names);
 		return read(plain, this.wheres.read(plain), language);
 	}
 
 	/** As {@link #read}, where the box is what is seen of a map. */
-	SearchRequest readMap(RequestParameters parameters, Locale language, Lexicon lexicon) {
+	SearchRequest readMap(RequestParameters parameters, Locale language, Lexicon lexicon, PlainRequests.Names names) {
 		checkLengths(parameters);
-		PlainRequest plain = this.plainRequests.read(parameters, parameters.text("near").isPresent(), lexicon);
+		PlainRequest plain = this.plainRequests.read(parameters, parameters.text("near").isPresent(), lexicon, names);
 		return read(plain, this.wheres.readPlace(plain), language);
 	}
 
 	private static void checkLengths(RequestParameters parameters) {
 		parameters.allowLength("q", LONGEST_WORDS).allowLength("near", WhereReader.LONGEST_PLACE);
+	}
+
+	/** The same request, its words taken as a name. */
+	SearchRequest readAsText(SearchRequest asked, Lexicon lexicon) {
+		PlainRequest plain = asked.plain().asText(lexicon);
+		return read(plain,
+				plain.parameters().value("bbox").isPresent() ? this.wheres.read(plain) : this.wheres.readPlace(plain),
+				asked.language());
 	}
 
 	private SearchRequest read(PlainRequest plain, Where where, Locale language) {

@@ -4,8 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.openhaven.api.request.RequestParameters;
@@ -22,6 +21,7 @@ import org.openhaven.search.query.InvalidCursorException;
 import org.openhaven.search.query.Lexicon;
 import org.openhaven.search.query.MapQuery;
 import org.openhaven.search.query.MapResult;
+import org.openhaven.search.query.NameRecognition;
 import org.openhaven.search.query.QueryText;
 import org.openhaven.search.query.SearchResult;
 import org.openhaven.search.query.TextReading;
@@ -52,9 +52,19 @@ public class Searches {
 		return this.engine.lexicon();
 	}
 
-	byte[] answer(SearchRequest request) {
-		Answered<SearchResult> answered = ask(request,
-				(query) -> findsNothing(request) ? nothing(query) : this.engine.search(query), SearchResult::total);
+	/** Whether a text is most probably the name of a listing. */
+	boolean isName(QueryText text, boolean ownWord) {
+		return new NameRecognition(this.engine).isName(text, ownWord, this.clock.instant());
+	}
+
+	/**
+	 * The answer to a search.
+	 * @param asked as its words are understood
+	 * @param asText its words taken as a name, asked for if nothing else is found
+	 */
+	byte[] answer(SearchRequest asked, Supplier<SearchRequest> asText) {
+		Answered answered = ask(asked, asText);
+		SearchRequest request = answered.request;
 		FacilityQuery query = answered.query;
 		SearchResult result = answered.result;
 		Cursor next = result.next();
@@ -64,20 +74,23 @@ public class Searches {
 
 	/**
 	 * The answer to a map.
-	 * @param request what was asked
+	 * @param asked as its words are understood
+	 * @param asText its words taken as a name, asked for if nothing else is found
 	 * @param view what is seen of the map
 	 * @param zoom 0 for the whole earth
 	 */
-	byte[] map(SearchRequest request, Area.Box view, int zoom) {
-		MapResult result = ask(request, (query) -> findsNothing(request) ? new MapResult(0, List.of(), List.of())
-				: this.engine.map(new MapQuery(query, view, zoom)), MapResult::total).result;
+	byte[] map(SearchRequest asked, Supplier<SearchRequest> asText, Area.Box view, int zoom) {
+		FacilityQuery query = asked.plain().hasWords() ? ask(asked, asText).query
+				: query(asked, null).orElseThrow(() -> ofAnotherSearch(asked));
+		MapResult result = findsNothing(asked) ? new MapResult(0, List.of(), List.of())
+				: this.engine.map(new MapQuery(query, view, zoom));
 		List<Optional<FacilityRow>> rows = result.points()
 			.stream()
 			.map(MapResult.Pin::id)
 			.map(this.engine::find)
 			.toList();
 		boolean sample = isSample(rows.stream().flatMap(Optional::stream).findFirst());
-		return MapAnswer.json(result, rows, sample, request.language());
+		return MapAnswer.json(result, rows, sample, asked.language());
 	}
 
 	/**
@@ -112,38 +125,59 @@ public class Searches {
 	}
 
 	/**
-	 * Asks with all words of the text; as long as that brings nothing, with a word less.
-	 * A cursor tells which of these its first page was.
+	 * Asks as the words are understood; if they tell no more than a place and that brings
+	 * nothing, as a name, which has to be nearly a listing's. A cursor tells which of
+	 * these its first page was.
 	 */
-	private <R> Answered<R> ask(SearchRequest request, Function<FacilityQuery, R> engine, ToLongFunction<R> total) {
-		QueryText text = request.plain().text();
-		while (true) {
-			Optional<QueryText> forgiving = Optional.ofNullable(text).flatMap(QueryText::forgiving);
-			Optional<FacilityQuery> query = query(request, text, forgiving.isPresent());
+	private Answered ask(SearchRequest asked, Supplier<SearchRequest> asText) {
+		Optional<Answered> first = ask(asked);
+		boolean settled = first.filter((answer) -> answer.result.total() > 0 || asked.after() != null).isPresent();
+		if (settled || (first.isPresent() && !asked.plain().tellsOnlyWhere())) {
+			return first.orElseThrow();
+		}
+		Optional<Answered> named = ask(asText.get())
+			.filter((answer) -> answer.result.hits().stream().anyMatch((hit) -> hit.fit().nearlyNamed()));
+		return named.or(() -> first).orElseThrow(() -> ofAnotherSearch(asked));
+	}
+
+	/**
+	 * Asks with all words of the text; as long as that brings nothing, with a word less.
+	 * Empty if the cursor belongs to none of these.
+	 */
+	private Optional<Answered> ask(SearchRequest request) {
+		Answered last = null;
+		Optional<QueryText> text = Optional.ofNullable(request.plain().text());
+		do {
+			Optional<FacilityQuery> query = query(request, text.orElse(null));
 			if (query.isPresent()) {
-				R result = engine.apply(query.get());
-				if (total.applyAsLong(result) > 0 || request.after() != null || forgiving.isEmpty()) {
-					return new Answered<>(query.get(), result);
+				SearchResult result = findsNothing(request) ? nothing(query.get()) : this.engine.search(query.get());
+				last = new Answered(request, query.get(), result);
+				if (result.total() > 0 || request.after() != null) {
+					break;
 				}
 			}
-			text = forgiving.orElseThrow();
+			text = text.flatMap(QueryText::forgiving);
+		}
+		while (text.isPresent());
+		return Optional.ofNullable(last);
+	}
+
+	/** Empty if the cursor belongs to another search. */
+	private Optional<FacilityQuery> query(SearchRequest request, @Nullable QueryText text) {
+		try {
+			boolean askedAgain = text != null && text.forgiving().isPresent();
+			Cursor after = cursor(request.after());
+			return Optional.of(request.toQuery(this.clock.instant(), this.freshness, text, askedAgain, after));
+		}
+		catch (InvalidCursorException ofAnotherForm) {
+			return Optional.empty();
 		}
 	}
 
-	/** Empty if the cursor is another's and other forms of the text are left. */
-	private Optional<FacilityQuery> query(SearchRequest request, @Nullable QueryText text, boolean othersAreLeft) {
-		try {
-			Cursor after = cursor(request.after());
-			return Optional.of(request.toQuery(this.clock.instant(), this.freshness, text, othersAreLeft, after));
-		}
-		catch (InvalidCursorException ofAnotherSearch) {
-			if (othersAreLeft) {
-				return Optional.empty();
-			}
-			throw RequestParameters.invalid("after", String.valueOf(request.after()),
-					"This does not continue this search.",
-					List.of("the next of the page before, with the same parameters"));
-		}
+	private static RuntimeException ofAnotherSearch(SearchRequest request) {
+		return RequestParameters.invalid("after", String.valueOf(request.after()),
+				"This does not continue this search.",
+				List.of("the next of the page before, with the same parameters"));
 	}
 
 	/** A place that nobody knows, and nothing else to go by. */
@@ -156,7 +190,7 @@ public class Searches {
 	}
 
 	/** What was asked in the end, and the answer. */
-	private record Answered<R>(FacilityQuery query, R result) {
+	private record Answered(SearchRequest request, FacilityQuery query, SearchResult result) {
 	}
 
 	private static SearchResult nothing(FacilityQuery query) {

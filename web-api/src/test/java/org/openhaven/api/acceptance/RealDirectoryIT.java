@@ -5,20 +5,22 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.logging.Logger;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.openhaven.api.HavenApplication;
+import org.openhaven.api.testing.Api;
 import org.openhaven.directory.changelog.ChangeFeed;
 import org.openhaven.directory.exchange.ImportCounts;
 import org.openhaven.directory.exchange.ImportRequest;
@@ -33,6 +35,7 @@ import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.FacilitySearch;
 import org.openhaven.search.query.FieldFilter;
 import org.openhaven.search.sync.SearchIndex;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +44,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * ../shared.
  */
 class RealDirectoryIT {
+
+	private static final Logger LOG = Logger.getLogger(RealDirectoryIT.class.getName());
 
 	private static final List<ConfigurableApplicationContext> OPEN = new ArrayList<>();
 
@@ -69,6 +74,31 @@ class RealDirectoryIT {
 		assertThat(haven.getBean(SearchIndex.class).check((done, total) -> {
 		}).differences()).isEmpty();
 		assertThat(counts(haven, plain)).isEqualTo(plainCounts(plain));
+		assertKnownItemsAreFound(haven);
+	}
+
+	/** Issue 3 asks for a mean reciprocal rank of 0.90 among the first ten. */
+	private static void assertKnownItemsAreFound(ConfigurableApplicationContext haven) {
+		Api api = new Api(Integer.parseInt(haven.getEnvironment().getRequiredProperty("local.server.port")));
+		List<Listing> listings = new ArrayList<>(allListings(haven));
+		listings.sort(Comparator.comparing((Listing listing) -> listing.displayName() + listing.address()));
+
+		List<KnownItems.Item> items = KnownItems.of(listings, 500, 2026);
+		double rank = items.stream().mapToDouble((item) -> reciprocalRank(item, api)).average().orElseThrow();
+
+		LOG.info(() -> "Known items: mean reciprocal rank %.3f of %d".formatted(rank, items.size()));
+		assertThat(rank).isGreaterThanOrEqualTo(0.90);
+	}
+
+	private static double reciprocalRank(KnownItems.Item item, Api api) {
+		JsonNode rows = api.json("/api/v1/facilities?size=10&facets=none&q=" + Api.escaped(item.words()))
+			.get("facilities");
+		for (int i = 0; i < rows.size(); i++) {
+			if (item.isMeant(rows.get(i).get("name").asString(), rows.get(i).at("/address/city").asString())) {
+				return 1.0 / (i + 1);
+			}
+		}
+		return 0;
 	}
 
 	@Test
@@ -105,11 +135,11 @@ class RealDirectoryIT {
 
 	private static ConfigurableApplicationContext haven(TestDatabase database) throws Exception {
 		Path data = Files.createTempDirectory(folder, "haven");
-		ConfigurableApplicationContext haven = new SpringApplicationBuilder(HavenApplication.class)
-			.web(WebApplicationType.NONE)
-			.run("--haven.data-dir=" + data, "--haven.sample=never", "--spring.datasource.url=" + database.url(),
-					"--spring.datasource.username=" + database.username(),
-					"--spring.datasource.password=" + database.password());
+		ConfigurableApplicationContext haven = new SpringApplicationBuilder(HavenApplication.class).run(
+				"--haven.data-dir=" + data, "--haven.sample=never", "--haven.limit.enabled=false", "--server.port=0",
+				"--management.server.port=0", "--spring.datasource.url=" + database.url(),
+				"--spring.datasource.username=" + database.username(),
+				"--spring.datasource.password=" + database.password());
 		OPEN.add(haven);
 		return haven;
 	}
@@ -165,18 +195,23 @@ class RealDirectoryIT {
 	 * All listings but for what every installation makes up itself: ids, slugs, versions.
 	 */
 	private static List<String> content(ConfigurableApplicationContext haven) {
-		List<String> content = new ArrayList<>();
-		String after = "";
-		Listings listings = haven.getBean(Listings.class);
-		for (List<Listing> some = listings.findListingsAfter(after, 500); !some.isEmpty(); some = listings
-			.findListingsAfter(after, 500)) {
-			some.forEach((listing) -> content.add(listing.toString()
+		return allListings(haven).stream()
+			.map((listing) -> listing.toString()
 				.replaceFirst("^Listing\\[id=[^,]*, slug=[^,]*, version=[0-9]+", "Listing[")
-				.replaceAll("OrganizationRef\\[id=[^,]*", "")));
-			after = some.getLast().id().value();
+				.replaceAll("OrganizationRef\\[id=[^,]*", ""))
+			.sorted()
+			.toList();
+	}
+
+	private static List<Listing> allListings(ConfigurableApplicationContext haven) {
+		List<Listing> all = new ArrayList<>();
+		Listings listings = haven.getBean(Listings.class);
+		List<Listing> some = listings.findListingsAfter("", 500);
+		while (!some.isEmpty()) {
+			all.addAll(some);
+			some = listings.findListingsAfter(some.getLast().id().value(), 500);
 		}
-		content.sort(null);
-		return content;
+		return all;
 	}
 
 	private static Path one(String sharedFolder, String ending) throws Exception {

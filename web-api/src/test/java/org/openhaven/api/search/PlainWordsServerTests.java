@@ -119,6 +119,24 @@ class PlainWordsServerTests {
 	}
 
 	@Test
+	void misspeltNameIsANameThoughAPlaceIsInIt() {
+		JsonNode answer = search(Map.of("q", "harbr house denver"));
+
+		assertThat(answer.get("understood")).isEmpty();
+		assertThat(answer.get("facilities").valueStream().map((row) -> row.get("name").asString()))
+			.anyMatch((name) -> name.contains("Harbor House"));
+	}
+
+	@Test
+	void wordsAreLeftOutUntilSomethingFits() {
+		JsonNode answer = search(Map.of("q", "lakeside jose", "understand", "false"));
+
+		assertThat(answer.at("/applied/text").asString()).isEqualTo("some-words");
+		assertThat(answer.get("total").asInt()).isPositive();
+		assertThat(answer.at("/facilities/0/why").toString()).contains("some of your words");
+	}
+
+	@Test
 	void textAloneIsNotTakenApart() {
 		JsonNode answer = search(Map.of("q", "harbor house", "understand", "false"));
 

@@ -1,0 +1,46 @@
+package org.openhaven.search.query;
+
+import java.time.Instant;
+import java.util.function.Predicate;
+
+/** Tells whether a text is most probably the name of a listing, misspelt or not. */
+public final class NameRecognition {
+
+	private static final int FIRST_ONES = 5;
+
+	private static final int FEWEST_COMMON_WORDS = 3;
+
+	private final FacilitySearch search;
+
+	/**
+	 * Recognizes the names of a directory.
+	 * @param search over the directory
+	 */
+	public NameRecognition(FacilitySearch search) {
+		this.search = search;
+	}
+
+	/**
+	 * Whether a listing is most probably meant.
+	 * @param text the text, read against the words of the same directory
+	 * @param ownWord whether it has a word that is neither need nor place nor too
+	 * general; a text without one has to be a whole name of three words or more
+	 * @param at the moment
+	 * @return true if one of the listings that fit best is named by it, or nearly so
+	 * @throws SearchUnavailableException if the engine cannot answer now
+	 */
+	public boolean isName(QueryText text, boolean ownWord, Instant at) {
+		if (!ownWord) {
+			return text.words().size() >= FEWEST_COMMON_WORDS
+					&& isMeant(text, at, (fit) -> fit.tier() == TextTier.NAME);
+		}
+		return text.demanded() > 1 && (isMeant(text, at, TextFit::nearlyNamed)
+				|| text.forgiving().filter((forgiving) -> isMeant(forgiving, at, TextFit::nearlyNamed)).isPresent());
+	}
+
+	private boolean isMeant(QueryText text, Instant at, Predicate<TextFit> named) {
+		FacilityQuery query = FacilityQuery.at(at).text(text).size(FIRST_ONES).defaultsApply(false).build();
+		return this.search.search(query).hits().stream().map(FacilityHit::fit).anyMatch(named);
+	}
+
+}
