@@ -2,6 +2,7 @@ package org.openhaven.search.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,17 @@ final class LaneQuery {
 	 */
 	long[] fittingWithout(String filter) {
 		return wants(filter) ? compute(filter) : this.fitting;
+	}
+
+	/** The same for several filters, none of which changes what others mean. */
+	long[] fittingWithout(Set<String> filters) {
+		long[] left = this.allowed.clone();
+		for (int i = 0; i < this.having.size(); i++) {
+			if (!filters.contains(this.wanted.get(i).filter())) {
+				WordSets.and(left, this.having.get(i));
+			}
+		}
+		return left;
 	}
 
 	/** Whether leaving the filter out makes a difference. */

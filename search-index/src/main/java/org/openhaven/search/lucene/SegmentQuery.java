@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -244,32 +245,49 @@ final class SegmentQuery {
 	}
 
 	/**
-	 * Documents that match if the positive values of a filter do not count.
-	 * @param without a filter that does not change what others mean
+	 * Documents that match if the positive values of some filters do not count.
+	 * @param without filters that do not change what others mean
 	 */
-	long[] matchingWithout(String without) {
+	long[] matchingWithout(Set<String> without) {
+		long[] fitting = this.allowed.clone();
+		this.wanted.forEach((filter, documents) -> {
+			if (!without.contains(filter)) {
+				WordSets.and(fitting, documents);
+			}
+		});
+		WordSets.andNot(fitting, without.contains("population") ? hidden(hiddenWithoutGroups()) : this.hidden);
 		long[] matching = this.candidates.none();
-		for (long[] lane : matchingByLane(without)) {
-			if (lane.length == matching.length) {
-				WordSets.or(matching, lane);
+		for (LaneQuery lane : this.lanes) {
+			if (isOf(this.kinds, lane)) {
+				WordSets.or(matching, WordSets.both(lane.fittingWithout(without), fitting));
 			}
 		}
 		return matching;
 	}
 
 	/**
-	 * Documents that state any value of a filter, themselves or one of their services.
+	 * Counts documents that state any value of a filter, themselves or one of their
+	 * services, the asked values first.
+	 * @param among documents to count
+	 * @param enough where to stop counting
+	 * @return how many, or at least {@code enough}
 	 */
-	long[] stating(String filter) {
+	long countStating(String filter, long[] among, long enough) {
 		long[] stating = this.candidates.none();
-		for (FieldColumns.Value value : this.columns.field(filter).values()) {
-			FilterValue key = new FilterValue(filter, value.value());
-			this.columns.facility().stated(key).orInto(this.candidates, stating);
-			for (LaneColumns lane : this.columns.lanes()) {
-				lane.values().stated(key).orInto(this.candidates, stating);
+		Set<String> values = new LinkedHashSet<>(this.query.filter(filter).wanted());
+		this.columns.field(filter).values().forEach((value) -> values.add(value.value()));
+		for (String value : values) {
+			this.columns.facility().stated(new FilterValue(filter, value)).orInto(this.candidates, stating);
+			long count = WordSets.countBoth(stating, among);
+			if (count >= enough) {
+				return count;
 			}
 		}
-		return stating;
+		for (LaneColumns lane : this.columns.lanes()) {
+			values.forEach(
+					(value) -> lane.values().stated(new FilterValue(filter, value)).orInto(this.candidates, stating));
+		}
+		return WordSets.countBoth(stating, among);
 	}
 
 	/**

@@ -1,18 +1,17 @@
 package org.openhaven.search.lucene;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-
-import org.jspecify.annotations.Nullable;
 
 import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.FieldFilter;
 import org.openhaven.search.query.Relaxations;
 
 /**
- * Counts what a search finds if it asks less, from the sets it has already: a filter is
+ * Counts what a search finds if it asks less, from the sets it has already: filters are
  * left out sideways, as facets leave out their own; other demands are joined anew over
  * the documents of the same place and text; a larger place keeps the words that were
  * found.
@@ -38,26 +37,29 @@ final class SnapshotCounter implements Relaxations.Counter {
 
 	@Override
 	public long count(FacilityQuery relaxed) {
-		String left = leftOut(relaxed);
-		long count = 0;
-		for (SegmentQuery segment : this.segments) {
-			count += WordSets
-				.count((left != null) ? segment.matchingWithout(left) : asked(segment, relaxed).matching());
-		}
-		return count;
+		return matching(relaxed).stream().mapToLong(WordSets::count).sum();
 	}
 
 	@Override
-	public Relaxations.Statements statements(FacilityQuery relaxed, String field) {
-		String left = leftOut(relaxed);
-		long all = 0;
+	public boolean isThin(FacilityQuery relaxed, String field) {
+		List<long[]> matching = matching(relaxed);
+		long all = matching.stream().mapToLong(WordSets::count).sum();
+		long enough = Relaxations.leastNotThin(all);
 		long stating = 0;
-		for (SegmentQuery segment : this.segments) {
-			long[] matching = (left != null) ? segment.matchingWithout(left) : asked(segment, relaxed).matching();
-			all += WordSets.count(matching);
-			stating += WordSets.countBoth(matching, segment.stating(field));
+		for (int i = 0; i < matching.size() && stating < enough; i++) {
+			stating += this.segments.get(i).countStating(field, matching.get(i), enough - stating);
 		}
-		return new Relaxations.Statements(all, stating);
+		return stating < enough;
+	}
+
+	/** Documents that match, by segment. */
+	private List<long[]> matching(FacilityQuery relaxed) {
+		Set<String> left = leftOut(relaxed);
+		List<long[]> matching = new ArrayList<>(this.segments.size());
+		for (SegmentQuery segment : this.segments) {
+			matching.add(left.isEmpty() ? asked(segment, relaxed).matching() : segment.matchingWithout(left));
+		}
+		return matching;
 	}
 
 	private SegmentQuery asked(SegmentQuery segment, FacilityQuery relaxed) {
@@ -68,20 +70,23 @@ final class SnapshotCounter implements Relaxations.Counter {
 		return Objects.equals(relaxed.text(), this.query.text()) && Objects.equals(relaxed.area(), this.query.area());
 	}
 
-	/** The only filter in which the queries differ, if it can be left out sideways. */
-	private @Nullable String leftOut(FacilityQuery relaxed) {
+	/**
+	 * The filters in which the queries differ, if these can be left out sideways and are
+	 * all; else none.
+	 */
+	private Set<String> leftOut(FacilityQuery relaxed) {
 		boolean onlyFilters = isOfSamePlaceAndText(relaxed) && relaxed.openNow() == this.query.openNow()
 				&& Objects.equals(relaxed.verifiedWithin(), this.query.verifiedWithin());
 		Set<String> changed = new TreeSet<>(this.query.filters().keySet());
 		changed.addAll(relaxed.filters().keySet());
 		changed.removeIf((filter) -> relaxed.filter(filter).equals(this.query.filter(filter)));
-		if (!onlyFilters || changed.size() != 1) {
-			return null;
-		}
-		String filter = changed.iterator().next();
+		return (onlyFilters && changed.stream().allMatch((filter) -> isLeftOut(filter, relaxed))) ? changed : Set.of();
+	}
+
+	private boolean isLeftOut(String filter, FacilityQuery relaxed) {
 		FieldFilter now = relaxed.filter(filter);
-		boolean valuesOnly = now.anyOf().isEmpty() && now.excluded().equals(this.query.filter(filter).excluded());
-		return (valuesOnly && !CHANGING_OTHERS.contains(filter)) ? filter : null;
+		return now.anyOf().isEmpty() && now.excluded().equals(this.query.filter(filter).excluded())
+				&& !CHANGING_OTHERS.contains(filter);
 	}
 
 }

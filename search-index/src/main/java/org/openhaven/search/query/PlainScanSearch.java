@@ -166,12 +166,12 @@ public final class PlainScanSearch implements FacilitySearch {
 		}
 
 		@Override
-		public Relaxations.Statements statements(FacilityQuery relaxed, String field) {
-			return new Relaxations.Statements(count(relaxed),
-					PlainScanSearch.this.documents.stream()
-						.filter(relaxed::matches)
-						.filter((document) -> states(document, field))
-						.count());
+		public boolean isThin(FacilityQuery relaxed, String field) {
+			long stating = PlainScanSearch.this.documents.stream()
+				.filter(relaxed::matches)
+				.filter((document) -> states(document, field))
+				.count();
+			return stating * 100 < 5 * count(relaxed);
 		}
 
 		private static boolean states(FacilityDocument document, String field) {

@@ -86,6 +86,16 @@ public final class Relaxations {
 		return new Relaxations(query, total, counter).find();
 	}
 
+	/**
+	 * How many of so many results must state anything of a field for it not to be thin: 5
+	 * percent.
+	 * @param results number of results
+	 * @return 0 or more, rounded up
+	 */
+	public static long leastNotThin(long results) {
+		return (results + THIN - 1) / THIN;
+	}
+
 	private List<Relaxation> find() {
 		this.demands.stream().filter(this::isThin).forEach(this::replace);
 		if (this.total <= FEW) {
@@ -105,11 +115,8 @@ public final class Relaxations {
 		boolean canBe = Filter.findFilter(demand.parameter())
 			.filter((filter) -> !filter.takesOpenValues() && !NEVER_THIN.contains(filter))
 			.isPresent();
-		if (demand.excluded() || !canBe) {
-			return false;
-		}
-		Statements statements = this.counter.statements(this.base.without(demand.parameter()), demand.parameter());
-		return THIN * statements.stating() < statements.all();
+		return !demand.excluded() && canBe
+				&& this.counter.isThin(this.base.without(demand.parameter()), demand.parameter());
 	}
 
 	private void replace(Demand demand) {
@@ -293,23 +300,14 @@ public final class Relaxations {
 		long count(FacilityQuery relaxed);
 
 		/**
-		 * How many of those that match state anything about a field, themselves or one of
-		 * their services.
+		 * Whether of those that match fewer than {@link Relaxations#leastNotThin} state
+		 * anything about a field, themselves or one of their services.
 		 * @param relaxed the query of the search without this field's positive values
 		 * @param field a filter whose values are listed
-		 * @return how many match, and state something
+		 * @return true if hardly any does
 		 */
-		Statements statements(FacilityQuery relaxed, String field);
+		boolean isThin(FacilityQuery relaxed, String field);
 
-	}
-
-	/**
-	 * How much is stated about a field.
-	 *
-	 * @param all listings that match
-	 * @param stating those of them that state anything
-	 */
-	public record Statements(long all, long stating) {
 	}
 
 }
