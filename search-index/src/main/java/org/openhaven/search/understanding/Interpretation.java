@@ -49,7 +49,7 @@ final class Interpretation {
 	}
 
 	Understanding understanding(Places places, Dictionary dictionary, Optional<Urgent> urgent) {
-		Needs needs = Needs.of(this.sentence, this.segments);
+		Needs needs = Needs.of(this.sentence, this.segments, this.danger);
 		List<Told> told = needs.told();
 		List<Medicines.Access> accesses = Medicines.apply(this.sentence, this.segments, told);
 		DetoxSettings.apply(this.sentence, this.segments, told);

@@ -1,6 +1,7 @@
 package org.openhaven.search.understanding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -32,6 +33,8 @@ final class Needs {
 
 	private final List<Segment> segments;
 
+	private final BitSet danger;
+
 	private final List<Told> told = new ArrayList<>();
 
 	private final List<Where> excludedPlaces = new ArrayList<>();
@@ -40,13 +43,15 @@ final class Needs {
 
 	private int distance;
 
-	private Needs(Sentence sentence, List<Segment> segments) {
+	private Needs(Sentence sentence, List<Segment> segments, BitSet danger) {
 		this.sentence = sentence;
 		this.segments = segments;
+		this.danger = danger;
 	}
 
-	static Needs of(Sentence sentence, List<Segment> segments) {
-		Needs needs = new Needs(sentence, segments);
+	/** The needs of a sentence, where the tokens that speak of danger refuse nothing. */
+	static Needs of(Sentence sentence, List<Segment> segments, BitSet danger) {
+		Needs needs = new Needs(sentence, segments, danger);
 		for (int i = 0; i < segments.size(); i++) {
 			needs.read(i);
 		}
@@ -70,7 +75,7 @@ final class Needs {
 		}
 		switch (segment) {
 			case Care care -> readCare(index, care);
-			case Steering steering when steering.cue() == Cue.NOT || steering.cue() == Cue.FORBID -> {
+			case Steering steering when isRefusal(steering) -> {
 				this.negation = index;
 				this.distance = 0;
 			}
@@ -83,6 +88,11 @@ final class Needs {
 			case Steering steering -> this.distance += steering.to() - steering.from();
 			default -> this.negation = -1;
 		}
+	}
+
+	/** "Not breathing" is no refusal. */
+	private boolean isRefusal(Steering steering) {
+		return (steering.cue() == Cue.NOT || steering.cue() == Cue.FORBID) && !this.danger.get(steering.from());
 	}
 
 	private void readCare(int index, Care care) {

@@ -125,6 +125,12 @@ class PlainWordsTests {
 	}
 
 	@Test
+	void wordsOfDangerRefuseNothing() {
+		assertThat(understand("my brother is not breathing he took fentanyl").parameters()).containsEntry("substance",
+				List.of("opioids"));
+	}
+
+	@Test
 	void tenThousandWordsStayTextInLittleTime() {
 		String text = "suboxone tucson ".repeat(5_000);
 		understand(text);
