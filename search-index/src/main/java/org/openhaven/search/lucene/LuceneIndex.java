@@ -301,6 +301,14 @@ public final class LuceneIndex implements Closeable {
 		return read((snapshot) -> snapshot.getIndexReader().numDocs());
 	}
 
+	/**
+	 * Whether Lucene gave the index up, because it could not be written.
+	 * @return true if no change can be applied until it is opened again
+	 */
+	public boolean isBroken() {
+		return !this.writer.isOpen();
+	}
+
 	/** Commits and closes everything. */
 	@Override
 	public void close() {

@@ -68,7 +68,7 @@ final class IndexFollower {
 				pause = Duration.ZERO;
 			}
 			catch (RuntimeException ex) {
-				fail(ex);
+				failOrOpenAnew(ex);
 				pause = AFTER_FAILURE;
 			}
 			sleep(pause);
@@ -80,6 +80,19 @@ final class IndexFollower {
 			this.index.open();
 		}
 		this.index.follow();
+	}
+
+	/**
+	 * After a full disk or a lost folder Lucene takes nothing more until it is opened.
+	 */
+	private void failOrOpenAnew(RuntimeException failure) {
+		if (!this.stopped && this.index.isBroken()) {
+			LOG.warn("The index can no longer be written and is opened anew: {}", failure.getMessage());
+			this.index.release();
+		}
+		else {
+			fail(failure);
+		}
 	}
 
 	private void fail(RuntimeException failure) {

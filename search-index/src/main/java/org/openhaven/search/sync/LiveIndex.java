@@ -194,13 +194,27 @@ final class LiveIndex {
 		}
 	}
 
+	/** Whether the present build takes no more changes. */
+	boolean isBroken() {
+		return find().filter(LuceneIndex::isBroken).isPresent();
+	}
+
+	/** The present build has to be opened again; searches wait for that. */
+	void release() {
+		leave(NOT_OPEN);
+	}
+
 	/** The present build cannot be followed any more; searches wait for the next one. */
 	void discard() {
+		leave(REBUILDING);
+	}
+
+	private void leave(Standing meanwhile) {
 		this.writing.lock();
 		try {
 			IndexFolder.Build build = this.present;
 			this.present = null;
-			this.standing = REBUILDING;
+			this.standing = meanwhile;
 			if (build != null) {
 				build.index().close();
 			}

@@ -163,13 +163,32 @@ class SearchIndexTests {
 	@Test
 	void deletedFolderIsRebuilt() throws Exception {
 		prepareClosedIndex();
-		try (Stream<Path> files = Files.walk(this.folder)) {
+		delete(this.folder);
+
+		assertRebuilt();
+	}
+
+	private static void delete(Path folder) throws IOException {
+		try (Stream<Path> files = Files.walk(folder)) {
 			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
 				Files.delete(file);
 			}
 		}
+	}
 
-		assertRebuilt();
+	@Test
+	void folderThatIsDeletedWhileServingIsRebuiltWithTheNextChange() throws Exception {
+		this.directory.commit(HARBOR_HOUSE);
+		SearchIndex index = startAndCatchUp(this.folder);
+		String before = current();
+		delete(this.folder);
+
+		this.directory.commit(LAKESIDE);
+
+		waitFor(() -> Files.exists(this.folder.resolve("current")) && !current().equals(before)
+				&& index.status().answers());
+		assertThat(found(index)).hasSize(2);
+		assertThat(index.check(Progress.SILENT).differences()).isEmpty();
 	}
 
 	@Test
