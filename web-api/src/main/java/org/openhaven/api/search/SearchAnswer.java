@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.openhaven.api.place.PlaceJson;
 import org.openhaven.directory.source.Credits;
 import org.openhaven.directory.vocabulary.FilterValue;
-import org.openhaven.directory.vocabulary.Vocabulary;
 import org.openhaven.search.query.FacetCount;
 import org.openhaven.search.query.FacilityHit;
 import org.openhaven.search.query.FacilityQuery;
@@ -105,18 +103,10 @@ final class SearchAnswer {
 			this.json.writeNumberProperty("end", part.end());
 			this.json.writeStringProperty("filter", part.filter());
 			this.json.writeStringProperty("value", part.value());
-			this.json.writeStringProperty("label", label(part));
+			this.json.writeStringProperty("label", UnderstoodLabel.of(part, this.request.language()));
 			this.json.writeEndObject();
 		}
 		this.json.writeEndArray();
-	}
-
-	private String label(Understood part) {
-		String labels = part.values()
-			.stream()
-			.map((value) -> label(value.filter(), value.value()))
-			.collect(Collectors.joining(" / "));
-		return part.excluded() ? Wording.without(labels, this.request.language()) : labels;
 	}
 
 	private void writeUrgent(@Nullable Urgent urgent) {
@@ -196,18 +186,12 @@ final class SearchAnswer {
 		for (FacetCount count : counts) {
 			this.json.writeStartObject();
 			this.json.writeStringProperty("value", count.value());
-			this.json.writeStringProperty("label", label(field, count.value()));
+			this.json.writeStringProperty("label",
+					UnderstoodLabel.of(new FilterValue(field, count.value()), this.request.language()));
 			this.json.writeNumberProperty("count", count.count());
 			this.json.writeEndObject();
 		}
 		this.json.writeEndArray();
-	}
-
-	private String label(String field, String value) {
-		return Vocabulary.standard()
-			.findEntry(new FilterValue(field, value))
-			.map((entry) -> entry.label(this.request.language()))
-			.orElse(value);
 	}
 
 	private void writeOrigin() {

@@ -3,18 +3,24 @@ package org.openhaven.api.suggest;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.openhaven.api.request.JsonAnswer;
 import org.openhaven.api.request.Language;
 import org.openhaven.api.request.RequestParameters;
 import org.openhaven.api.search.Searches;
+import org.openhaven.api.search.UnderstoodLabel;
 import org.openhaven.directory.vocabulary.Vocabulary;
 import org.openhaven.directory.vocabulary.VocabularyEntry;
 import org.openhaven.search.document.FacilityRow;
 import org.openhaven.search.document.Words;
 import org.openhaven.search.gazetteer.Gazetteer;
 import org.openhaven.search.gazetteer.Place;
+import org.openhaven.search.understanding.Context;
+import org.openhaven.search.understanding.PlainWords;
+import org.openhaven.search.understanding.Understanding;
+import org.openhaven.search.understanding.Understood;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -27,8 +33,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What the words typed so far may become: values of filters, places, names of listings,
- * in this order.
+ * What the words typed so far may become: values of filters, a whole search, places,
+ * names of listings, in this order.
  */
 @RestController
 class SuggestController {
@@ -44,6 +50,8 @@ class SuggestController {
 	private static final int LONGEST = 100;
 
 	private final Searches searches;
+
+	private final PlainWords plainWords = new PlainWords(Gazetteer.standard());
 
 	SuggestController(Searches searches) {
 		this.searches = searches;
@@ -66,7 +74,8 @@ class SuggestController {
 			List<FacilityRow> rows = folded.isEmpty() ? List.of() : this.searches.findRows(typed, MOST);
 			if (!folded.isEmpty()) {
 				values(folded, language).forEach((entry) -> write(json, entry, language));
-				Gazetteer.standard().findCitiesStartingWith(typed, MOST).forEach((place) -> write(json, place));
+				interpretation(typed).ifPresent((parts) -> write(json, typed, parts, language));
+				Gazetteer.standard().findPlacesStartingWith(typed, MOST).forEach((place) -> write(json, place));
 				rows.forEach((row) -> write(json, row));
 			}
 			json.writeEndArray();
@@ -76,6 +85,29 @@ class SuggestController {
 			json.writeEndObject();
 		}
 		return bytes.toByteArray();
+	}
+
+	/** All that is typed, if it is understood as more than one thing. */
+	private Optional<List<Understood>> interpretation(String typed) {
+		Understanding understanding = this.plainWords.understand(typed, Context.NONE);
+		return Optional.of(understanding.understood())
+			.filter((parts) -> parts.size() > 1 && understanding.rest().isEmpty());
+	}
+
+	private static void write(JsonGenerator json, String typed, List<Understood> parts, Locale language) {
+		json.writeStartObject();
+		json.writeStringProperty("kind", "search");
+		json.writeStringProperty("text", typed);
+		json.writeArrayPropertyStart("understood");
+		for (Understood part : parts) {
+			json.writeStartObject();
+			json.writeStringProperty("filter", part.filter());
+			json.writeStringProperty("value", part.value());
+			json.writeStringProperty("label", UnderstoodLabel.of(part, language));
+			json.writeEndObject();
+		}
+		json.writeEndArray();
+		json.writeEndObject();
 	}
 
 	private static List<VocabularyEntry> values(String folded, Locale language) {

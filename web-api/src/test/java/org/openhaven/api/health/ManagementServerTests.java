@@ -66,6 +66,7 @@ class ManagementServerTests {
 	}
 
 	@Test
+	@DirtiesContext
 	void livenessDoesNotAskTheIndexAndReadinessDoes() {
 		assertThat(this.management.json("/actuator/health/liveness").toString()).contains("\"UP\"")
 			.doesNotContain("searchIndex");
@@ -81,7 +82,6 @@ class ManagementServerTests {
 		HttpResponse<String> search = this.api.get("/api/v1/facilities");
 		assertThat(search.statusCode()).isEqualTo(503);
 		assertThat(search.headers().firstValue("Retry-After")).isPresent();
-		this.index.start();
 	}
 
 	@Test

@@ -40,6 +40,17 @@ class SuggestServerTests {
 	}
 
 	@Test
+	void wholeSearchIsSuggestedAsItIsUnderstood() {
+		assertThat(suggestions("detox%20near%20tucson")).contains("\"kind\":\"search\",\"text\":\"detox near tucson\"",
+				"\"filter\":\"near\",\"value\":\"Tucson, AZ\"");
+	}
+
+	@Test
+	void beginningOfARegionSuggestsIt() {
+		assertThat(suggestions("cape%20co")).contains("\"text\":\"Cape Cod\"");
+	}
+
+	@Test
 	void nothingTypedSuggestsNothing() {
 		assertThat(suggestions("")).isEqualTo("[]");
 		assertThat(suggestions("!!")).isEqualTo("[]");
