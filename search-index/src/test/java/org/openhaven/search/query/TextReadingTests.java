@@ -78,6 +78,14 @@ class TextReadingTests {
 	}
 
 	@Test
+	void fewWordsAreLookedForThatNoListingHas() {
+		QueryText text = read("phenix ".repeat(8));
+
+		assertThat(text.words()).filteredOn(QueryWord::demanded).hasSize(5);
+		assertThat(text.unmatched()).hasSize(3);
+	}
+
+	@Test
 	void textWithoutLettersIsNoText() {
 		assertThat(TextReading.read(" ?! ", LEXICON)).isEmpty();
 	}
