@@ -58,7 +58,7 @@ final class Interpretation {
 		accesses.stream().limit(1).forEach(this::tell);
 		needs.excludedPlaces().forEach(this::exclude);
 		PlaceChoice choice = new PlaceChoice(this.sentence, this.segments, places, dictionary, this.context,
-				needs.excludedPlaces());
+				needs.excludedPlaces(), this.danger);
 		tell(choice);
 		this.understood.sort(Comparator.comparingInt(Understood::start));
 		Rest rest = rest(needs);

@@ -29,6 +29,10 @@ final class Needs {
 	private static final Set<String> STOPS = Set.of("stop", "quit", "dejar", "deje", "get", "stopping", "quitting",
 			"getting");
 
+	/** Words with which a need begins, unless they are refused themselves. */
+	private static final Set<String> BEGINNINGS = Set.of("need", "needs", "want", "wants", "just", "but", "looking",
+			"seeking", "necesito", "necesita", "quiero", "quiere", "busco", "busca", "solo", "pero");
+
 	private final Sentence sentence;
 
 	private final List<Segment> segments;
@@ -83,11 +87,19 @@ final class Needs {
 				this.excludedPlaces.add(where);
 				this.negation = -1;
 			}
-			case Unknown unknown -> this.distance += unknown.to() - unknown.from();
-			case Idle idle -> this.distance += idle.to() - idle.from();
+			case Unknown unknown -> this.negation = -1;
+			case Idle idle -> pass(idle);
 			case Steering steering -> this.distance += steering.to() - steering.from();
 			default -> this.negation = -1;
 		}
+	}
+
+	/** "Not suicidal, just need detox": the need begins something new. */
+	private void pass(Idle idle) {
+		boolean begins = this.distance > 0
+				&& this.sentence.words().subList(idle.from(), idle.to()).stream().anyMatch(BEGINNINGS::contains);
+		this.negation = begins ? -1 : this.negation;
+		this.distance += idle.to() - idle.from();
 	}
 
 	/** "Not breathing" is no refusal. */

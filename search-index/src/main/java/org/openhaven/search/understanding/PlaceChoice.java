@@ -1,6 +1,7 @@
 package org.openhaven.search.understanding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,20 +44,28 @@ final class PlaceChoice {
 
 	private final List<Where> excluded;
 
+	private final BitSet danger;
+
 	private int guesses;
 
 	private @Nullable PlaceWords words;
 
 	private @Nullable Segment told;
 
+	/**
+	 * Chooses.
+	 * @param excluded places that are not wanted
+	 * @param danger tokens that speak of danger, which name no places
+	 */
 	PlaceChoice(Sentence sentence, List<Segment> segments, Places places, Dictionary dictionary, Context context,
-			List<Where> excluded) {
+			List<Where> excluded, BitSet danger) {
 		this.sentence = sentence;
 		this.segments = segments;
 		this.places = places;
 		this.dictionary = dictionary;
 		this.context = context;
 		this.excluded = excluded;
+		this.danger = danger;
 		choose();
 	}
 
@@ -77,11 +86,16 @@ final class PlaceChoice {
 
 	private void choose() {
 		Optional<Where> surest = all(Where.class).stream()
-			.filter((where) -> !this.excluded.contains(where))
+			.filter((where) -> !this.excluded.contains(where) && !isDanger(where))
 			.max(Comparator.comparing(Where::sureness)
 				.thenComparingInt((where) -> exactness(where.place()))
 				.thenComparing(Where::from, Comparator.reverseOrder()));
 		surest.or(this::guess).ifPresentOrElse(this::take, this::chooseHere);
+	}
+
+	private boolean isDanger(Where where) {
+		int next = this.danger.nextSetBit(where.placeFrom());
+		return next >= 0 && next < where.to();
 	}
 
 	private void take(Where where) {
@@ -157,6 +171,9 @@ final class PlaceChoice {
 	private boolean mayBeMisspelt(int first, int length, boolean surely) {
 		if (surely) {
 			return true;
+		}
+		if (!this.danger.isEmpty()) {
+			return false;
 		}
 		int letters = 0;
 		for (int i = first; i < first + length; i++) {

@@ -125,6 +125,27 @@ class PlainWordsTests {
 	}
 
 	@Test
+	void refusalEndsWhereANeedBegins() {
+		assertThat(understand("not suicidal just need detox in boise").parameters()).containsEntry("service",
+				List.of("detox"));
+		assertThat(understand("no judgement outpatient tampa").parameters()).containsEntry("service",
+				List.of("outpatient"));
+		assertThat(understand("no lo se necesito desintoxicacion en miami").parameters()).containsEntry("service",
+				List.of("detox"));
+		assertThat(understand("do not need detox").parameters()).containsEntry("service", List.of("-detox"));
+	}
+
+	@Test
+	void wordsOfDangerNameNoPlace() {
+		for (String words : List.of("my son wont wake up", "i want to hurt myself", "having seizures after drinking",
+				"my sister cut her wrists drunk", "husband is suicidal and seeing things")) {
+			assertThat(understand(words).findUrgent()).as(words).isPresent();
+			assertThat(understand(words).findPlace()).as(words).isEmpty();
+		}
+		assertThat(understand("my son wont wake up in tucson").findPlace()).isPresent();
+	}
+
+	@Test
 	void wordsOfDangerRefuseNothing() {
 		assertThat(understand("my brother is not breathing he took fentanyl").parameters()).containsEntry("substance",
 				List.of("opioids"));
