@@ -110,7 +110,9 @@ class Directory {
 			.collect(Collectors.toList());
 	}
 
+	/** MySQL looks row by row whether another stands for a merged facility. */
 	void empty() {
+		this.database.update("update facility set merged_into = null");
 		for (String table : List.of("proposal", "statement", "availability_report", "history_entry", "sighting",
 				"source_record", "facility", "organization", "import_run", "source_edition", "source", "account",
 				"change_log")) {
