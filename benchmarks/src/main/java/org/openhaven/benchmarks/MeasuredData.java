@@ -76,6 +76,7 @@ record MeasuredData(Path folder, int count) {
 		listings.first(CHECKED).map(FacilityDocument::of).forEach((document) -> {
 			checksum.update(document.row().bytes());
 			checksum.update(String.join(" ", new TreeSet<>(document.words())).getBytes(StandardCharsets.UTF_8));
+			checksum.update(String.join(" ", new TreeSet<>(document.described())).getBytes(StandardCharsets.UTF_8));
 		});
 		return LuceneIndex.contentFingerprint() + " " + Long.toHexString(checksum.getValue());
 	}

@@ -84,6 +84,7 @@ public final class StockLuceneWriter implements Closeable {
 		document.add(new StoredField(StockLucene.ROW, facility.row().bytes()));
 		document.add(new TextField(StockLucene.NAME, String.join(" ", facility.nameWords()), Field.Store.NO));
 		document.add(new TextField(StockLucene.WORDS, String.join(" ", facility.words()), Field.Store.NO));
+		document.add(new TextField(StockLucene.WORDS, String.join(" ", facility.described()), Field.Store.NO));
 		addValues(FlatValues.of(facility), document);
 		this.writer.addDocument(this.facets.build(document));
 	}
