@@ -189,7 +189,7 @@ class ImportBatch {
 
 		private void observe(SourceRecord record, SourceStatement said) {
 			boolean saysSame = record.contentHash().equals(SourceRecord.hashOf(said));
-			if (saysSame && record.editionLast().equals(this.context.edition())) {
+			if (saysSame && !record.isSilent() && record.editionLast().equals(this.context.edition())) {
 				this.unchangedKeys.add(record.getId().recordKey());
 				this.unchanged++;
 				return;

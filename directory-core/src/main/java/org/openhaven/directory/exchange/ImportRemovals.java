@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.openhaven.directory.exchange.PlaceMatching.Placement;
 import org.openhaven.directory.facility.ChangeCause;
 import org.openhaven.directory.publication.Dossier;
@@ -28,9 +29,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes an edition of a source back, as if it had never been imported: records that only
- * it named are removed, others say again what an earlier edition said, and what was
- * missing from it alone is no longer missing. Works in batches; after an interruption the
- * same call finishes it.
+ * it named are removed, or silenced where their facility asked for something that the
+ * next import has to keep as well; others say again what an earlier edition said, and
+ * what was missing from it alone is no longer missing. Works in batches; after an
+ * interruption the same call finishes it.
  */
 @Component
 public class ImportRemovals {
@@ -105,17 +107,20 @@ public class ImportRemovals {
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
 		Silence silence = Silence.of(this.runs.findMarking(source));
+		Map<String, Dossier> dossiers = this.publications.open(facilities);
 		Set<SourceRecord> gone = new HashSet<>();
 		Set<SourceRecord> changed = new LinkedHashSet<>();
 		for (SourceRecord record : named) {
 			if (isLeft(record, edition, seen.getOrDefault(record.getId().recordKey(), List.of()), changed)) {
 				record.markMissing(silence.missingSince(record));
 			}
+			else if (hasWishes(dossiers.get(record.facilityId()))) {
+				record.silence();
+			}
 			else {
 				gone.add(record);
 			}
 		}
-		Map<String, Dossier> dossiers = this.publications.open(facilities);
 		gone.forEach((record) -> {
 			dossiers.values().forEach((dossier) -> dossier.take(record));
 			this.records.delete(record);
@@ -126,6 +131,10 @@ public class ImportRemovals {
 		this.publications.publish(affected.stream().map(placement::dossier).toList(),
 				new ChangeCause.Imported(source, edition));
 		return named.size();
+	}
+
+	private static boolean hasWishes(@Nullable Dossier dossier) {
+		return dossier != null && dossier.facility().hasWishes();
 	}
 
 	/**

@@ -96,6 +96,23 @@ public class Facility {
 	}
 
 	/**
+	 * Takes its listing away because nobody says anything about it any more. Its id, its
+	 * slug and what was asked of the directory stay.
+	 * @param cause why
+	 * @param at now
+	 * @return the change to announce, empty if it had no listing
+	 */
+	public Optional<ListingChanged> unpublish(ChangeCause cause, Instant at) {
+		Optional<Listing> before = findListing();
+		return before.map((listing) -> {
+			this.version++;
+			this.listingJson = null;
+			this.updatedAt = InstantColumn.truncated(at);
+			return new ListingChanged(id(), this.version, listing, null, cause, this.updatedAt);
+		});
+	}
+
+	/**
 	 * Takes it out of the directory at someone's request; survives every later import.
 	 * @param by role or account id of who asked
 	 * @param at when
@@ -123,6 +140,15 @@ public class Facility {
 	 */
 	public void showAddress(AddressVisibility visibility) {
 		this.addressVisibility = visibility.value();
+	}
+
+	/**
+	 * Whether someone asked that it be not listed, or its street not be told. That holds
+	 * whatever is imported or taken back.
+	 * @return true if it must be known again
+	 */
+	public boolean hasWishes() {
+		return !this.listed || addressVisibility() == AddressVisibility.CITY;
 	}
 
 	/**

@@ -72,7 +72,7 @@ public final class Dossier {
 	}
 
 	/**
-	 * What sources say.
+	 * What sources say, the silent records among them.
 	 * @return in no order
 	 */
 	public List<SourceRecord> records() {
@@ -100,7 +100,12 @@ public final class Dossier {
 	 * @return true if no listing can be derived
 	 */
 	public boolean isEmpty() {
-		return this.records.isEmpty() && this.statements.stream().allMatch((said) -> said.statement().isEmpty());
+		return speaking().isEmpty() && this.statements.stream().allMatch((said) -> said.statement().isEmpty());
+	}
+
+	/** The records that say something. */
+	List<SourceRecord> speaking() {
+		return this.records.stream().filter((record) -> !record.isSilent()).toList();
 	}
 
 	/**
@@ -156,7 +161,7 @@ public final class Dossier {
 
 	DerivationInput input(SourceRanks ranks, BiFunction<String, LocalDate, Set<String>> answers,
 			Collection<PersonStatement> people) {
-		List<SourceSays> sources = this.records.stream()
+		List<SourceSays> sources = speaking().stream()
 			.map((record) -> new SourceSays(record.source(), ranks.rankOf(record.source()), record.editionLast(),
 					record.missingSince(), answers.apply(record.source(), record.editionLast()), record.statement()))
 			.toList();

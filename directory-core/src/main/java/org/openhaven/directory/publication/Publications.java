@@ -157,8 +157,8 @@ public class Publications {
 	/**
 	 * Derives the listings of dossiers anew, stores and announces those that say
 	 * something new, and stores facilities that are new. A facility about which nobody
-	 * says anything keeps its last listing if another stands for it, and is removed
-	 * otherwise.
+	 * says anything keeps its last listing if another stands for it, loses it if it asked
+	 * for something that must be kept, and is removed otherwise.
 	 * @param dossiers what to bring up to date
 	 * @param cause why
 	 * @return ids of the facilities whose listings changed
@@ -205,18 +205,23 @@ public class Publications {
 			return facility.publish(derive(dossier, answers), cause, now);
 		}
 		Listing last = facility.findListing().orElse(null);
-		if (last == null) {
-			return Optional.empty();
-		}
 		Optional<ListingStatus> decided = facility.decidedStatus();
-		if (decided.isPresent()) {
+		if (last != null && decided.isPresent()) {
 			return facility.publish(last.withStatus(decided.get()), cause, now);
 		}
+		if (facility.hasWishes()) {
+			return facility.unpublish(cause, now);
+		}
+		if (dossier.isNew()) {
+			return Optional.empty();
+		}
+		this.records.deleteAll(dossier.records());
 		remove(facility, cause, now);
 		if (dossier.organization().isProvisional()) {
 			this.organizations.delete(dossier.organization());
 		}
-		return Optional.of(new ListingChanged(facility.id(), facility.version() + 1, last, null, cause, now));
+		return Optional.ofNullable(last)
+			.map((listing) -> new ListingChanged(facility.id(), facility.version() + 1, listing, null, cause, now));
 	}
 
 	/** Those that were merged into it lead to nothing then, and go first. */
@@ -261,7 +266,7 @@ public class Publications {
 	 * @return the listing, empty if no source says anything
 	 */
 	public Optional<Listing> deriveFromSourcesAlone(Dossier dossier) {
-		if (dossier.records().isEmpty()) {
+		if (dossier.speaking().isEmpty()) {
 			return Optional.empty();
 		}
 		return Optional.of(this.derivation.derive(dossier.input(this.ranks, answers(), List.of())));

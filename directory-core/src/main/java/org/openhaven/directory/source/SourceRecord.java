@@ -34,6 +34,8 @@ public class SourceRecord implements Persistable<SourceRecord.Id> {
 
 	private boolean held;
 
+	private boolean silent;
+
 	private LocalDate editionFirst;
 
 	private LocalDate editionLast;
@@ -102,6 +104,10 @@ public class SourceRecord implements Persistable<SourceRecord.Id> {
 	public boolean observe(LocalDate edition, SourceStatement said, long run, Instant at) {
 		this.lastRun = run;
 		this.lastSeenAt = InstantColumn.truncated(at);
+		if (this.silent) {
+			speakAgain(edition, said);
+			return true;
+		}
 		if (edition.isBefore(this.editionFirst)) {
 			this.editionFirst = edition;
 		}
@@ -117,6 +123,29 @@ public class SourceRecord implements Persistable<SourceRecord.Id> {
 		}
 		say(said);
 		return true;
+	}
+
+	/** Whatever edition it is: of those before none is left. */
+	private void speakAgain(LocalDate edition, SourceStatement said) {
+		this.silent = false;
+		this.missingSince = null;
+		goBack(edition, edition, said);
+	}
+
+	/**
+	 * Keeps the record without a voice, because all editions that named it were taken
+	 * back. Nothing is derived from it; its facility is known again by it.
+	 */
+	public void silence() {
+		this.silent = true;
+	}
+
+	/**
+	 * Whether it only tells which facility stands there.
+	 * @return true from {@link #silence()} until a row of it is read again
+	 */
+	public boolean isSilent() {
+		return this.silent;
 	}
 
 	/**

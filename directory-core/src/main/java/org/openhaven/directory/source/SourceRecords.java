@@ -43,7 +43,7 @@ public interface SourceRecords extends JpaRepository<SourceRecord, SourceRecord.
 	 * @param limit how many at most, whatever there are
 	 * @return of any source
 	 */
-	@Query("select r from SourceRecord r where r.streetKey in :streetKeys order by r.streetKey, r.id.source, r.id.recordKey")
+	@Query("select r from SourceRecord r where r.streetKey in :streetKeys and r.silent = false order by r.streetKey, r.id.source, r.id.recordKey")
 	List<SourceRecord> findByStreets(Collection<String> streetKeys, Limit limit);
 
 	/**
@@ -52,7 +52,7 @@ public interface SourceRecords extends JpaRepository<SourceRecord, SourceRecord.
 	 * @param limit how many at most, whatever there are
 	 * @return of any source
 	 */
-	@Query("select r from SourceRecord r where r.phoneKey in :phoneKeys order by r.phoneKey, r.id.source, r.id.recordKey")
+	@Query("select r from SourceRecord r where r.phoneKey in :phoneKeys and r.silent = false order by r.phoneKey, r.id.source, r.id.recordKey")
 	List<SourceRecord> findByPhones(Collection<String> phoneKeys, Limit limit);
 
 	/**
@@ -74,7 +74,7 @@ public interface SourceRecords extends JpaRepository<SourceRecord, SourceRecord.
 	 * @return a count
 	 */
 	@Query("""
-			select count(r) from SourceRecord r where r.id.source = :source and r.editionLast <= :edition
+			select count(r) from SourceRecord r where r.id.source = :source and r.silent = false and r.editionLast <= :edition
 			and (r.missingSince is null or r.missingSince >= :edition)
 			and (:everywhere = true or r.region in :regions)
 			""")
@@ -89,7 +89,7 @@ public interface SourceRecords extends JpaRepository<SourceRecord, SourceRecord.
 	 * @return a count
 	 */
 	@Query("""
-			select count(r) from SourceRecord r where r.id.source = :source and r.editionLast < :edition
+			select count(r) from SourceRecord r where r.id.source = :source and r.silent = false and r.editionLast < :edition
 			and (r.missingSince is null or r.missingSince >= :edition)
 			and (:everywhere = true or r.region in :regions)
 			""")
@@ -105,7 +105,7 @@ public interface SourceRecords extends JpaRepository<SourceRecord, SourceRecord.
 	 * @return the first ones by key
 	 */
 	@Query("""
-			select r from SourceRecord r where r.id.source = :source and r.editionLast < :edition
+			select r from SourceRecord r where r.id.source = :source and r.silent = false and r.editionLast < :edition
 			and (r.missingSince is null or r.missingSince > :edition)
 			and (:everywhere = true or r.region in :regions) order by r.id.recordKey
 			""")
@@ -133,7 +133,7 @@ public interface SourceRecords extends JpaRepository<SourceRecord, SourceRecord.
 	 * @return the next ones
 	 */
 	@Query("""
-			select r from SourceRecord r where r.id.source = :source and r.missingSince is not null
+			select r from SourceRecord r where r.id.source = :source and r.silent = false and r.missingSince is not null
 			and r.id.recordKey > :after order by r.id.recordKey
 			""")
 	List<SourceRecord> findMissing(String source, String after, Limit limit);

@@ -444,6 +444,62 @@ abstract class ImportsContract {
 	}
 
 	@Test
+	void placeThatAskedNotToBeListedIsKnownAgainAfterItsEditionWasTakenBack() {
+		this.directory.take("one", "2022-01-01", ListOfStatements.of(HARBOR));
+		Listing harbor = this.directory.only();
+		change(harbor.id(), (dossier) -> dossier.facility().withdraw("operator", Instant.EPOCH));
+		this.removals.remove("one", LocalDate.of(2022, 1, 1), Progress.NONE);
+
+		this.directory.take("one", "2022-01-01", ListOfStatements.of(HARBOR));
+		this.directory.take("two", "2023-01-01", ListOfStatements.of(HARBOR));
+
+		assertThat(this.directory.shown()).isEmpty();
+		assertThat(this.directory.listings()).extracting(Listing::id).containsExactly(harbor.id());
+	}
+
+	@Test
+	void placeThatTellsItsTownOnlyIsKnownAgainAfterItsEditionWasTakenBack() {
+		this.directory.take("one", "2022-01-01", ListOfStatements.of(HARBOR));
+		Listing harbor = this.directory.only();
+		change(harbor.id(), (dossier) -> dossier.facility().showAddress(AddressVisibility.CITY));
+		this.removals.remove("one", LocalDate.of(2022, 1, 1), Progress.NONE);
+		assertThat(this.directory.listings()).isEmpty();
+		assertThat(this.directory.followed()).isEmpty();
+
+		this.directory.take("two", "2021-01-01", ListOfStatements.of(HARBOR));
+
+		assertThat(this.directory.only().id()).isEqualTo(harbor.id());
+		assertThat(this.directory.only().address().street()).isNull();
+		assertThat(this.directory.only().listed()).containsExactly(new Listing.Listed("two", LocalDate.of(2021, 1, 1)));
+	}
+
+	@Test
+	void olderEditionSpeaksForARecordThatWasSilenced() {
+		this.directory.take("one", "2022-01-01", new ListOfStatements().row("k", HARBOR));
+		change(this.directory.only().id(), (dossier) -> dossier.facility().showAddress(AddressVisibility.CITY));
+		this.removals.remove("one", LocalDate.of(2022, 1, 1), Progress.NONE);
+
+		this.directory.take("one", "2021-01-01",
+				new ListOfStatements().row("k", HARBOR.toBuilder().name1("Older Name").build()));
+
+		assertThat(this.directory.only().name()).isEqualTo("Older Name");
+		assertThat(this.directory.only().address().street()).isNull();
+	}
+
+	@Test
+	void wishThatIsLiftedLeavesNoTraceOfAnEditionTakenBack() {
+		this.directory.take("one", "2022-01-01", ListOfStatements.of(HARBOR));
+		Listing harbor = this.directory.only();
+		change(harbor.id(), (dossier) -> dossier.facility().withdraw("operator", Instant.EPOCH));
+		this.removals.remove("one", LocalDate.of(2022, 1, 1), Progress.NONE);
+
+		change(harbor.id(), (dossier) -> dossier.facility().relist("operator", Instant.EPOCH));
+
+		assertThat(this.directory.listings()).isEmpty();
+		assertThat(this.directory.count("facility") + this.directory.count("source_record")).isZero();
+	}
+
+	@Test
 	void onlyEditionTakenBackLeavesNothing() {
 		this.directory.take("one", "2022-01-01", many(120));
 
