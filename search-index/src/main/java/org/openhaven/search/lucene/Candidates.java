@@ -1,6 +1,7 @@
 package org.openhaven.search.lucene;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * The documents that a search looks at, as a sparse list of 64-bit words: word {@code i}
@@ -89,6 +90,15 @@ final class Candidates {
 			count += Long.bitCount(this.words[i]);
 		}
 		return count;
+	}
+
+	/** Calls with each document, rising. */
+	void forEach(IntConsumer each) {
+		for (int i = 0; i < this.size; i++) {
+			for (long left = this.words[i]; left != 0; left &= left - 1) {
+				each.accept((this.index[i] << 6) + Long.numberOfTrailingZeros(left));
+			}
+		}
 	}
 
 	/** All documents, rising. */

@@ -45,8 +45,8 @@ final class CareFacet {
 		Parts part = part(value);
 		int speaking = 0;
 		int last = -1;
-		for (int lane = 0; lane < part.own.length; lane++) {
-			if (part.own[lane] != null && value.own().get(lane) != Column.EMPTY) {
+		for (int lane : value.speaking()) {
+			if (part.own[lane] != null) {
 				speaking++;
 				last = lane;
 			}
@@ -61,9 +61,9 @@ final class CareFacet {
 	/** A document counts once, by whichever of its services it has the value. */
 	private long countTogether(FieldColumns.Value value, Parts part) {
 		long[] all = with(value.facility(), part.plain);
-		for (int lane = 0; lane < part.own.length; lane++) {
+		for (int lane : value.speaking()) {
 			long[] own = part.own[lane];
-			if (own != null && value.own().get(lane) != Column.EMPTY) {
+			if (own != null) {
 				WordSets.or(all, with(value.own().get(lane), own));
 			}
 		}

@@ -1,11 +1,15 @@
 package org.openhaven.search.lucene;
 
+import java.nio.charset.StandardCharsets;
+
 import org.openhaven.directory.facility.FacilityId;
 
 /** A facility id as 60 bits whose order is the order of the ids. */
 final class IdBits {
 
 	private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+
+	private static final byte[] CHARACTERS = ALPHABET.getBytes(StandardCharsets.ISO_8859_1);
 
 	private static final int LENGTH = 12;
 
@@ -23,11 +27,11 @@ final class IdBits {
 	}
 
 	static FacilityId id(long bits) {
-		char[] characters = new char[LENGTH];
+		byte[] characters = new byte[LENGTH];
 		for (int i = 0; i < LENGTH; i++) {
-			characters[i] = ALPHABET.charAt((int) (bits >>> (BITS * (LENGTH - 1 - i))) & 31);
+			characters[i] = CHARACTERS[(int) (bits >>> (BITS * (LENGTH - 1 - i))) & 31];
 		}
-		return new FacilityId(new String(characters));
+		return new FacilityId(new String(characters, StandardCharsets.ISO_8859_1));
 	}
 
 }

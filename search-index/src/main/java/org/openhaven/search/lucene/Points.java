@@ -9,18 +9,23 @@ import org.openhaven.search.document.UnitVector;
  */
 final class Points {
 
-	private final long[] codes;
+	private final int[] latitudes;
+
+	private final int[] longitudes;
 
 	private final double[] vectors;
 
 	/**
-	 * Takes the codes over.
+	 * Reads the codes.
 	 * @param codes signed code of each document that has a point, rising
 	 */
 	Points(long[] codes) {
-		this.codes = codes;
+		this.latitudes = new int[codes.length];
+		this.longitudes = new int[codes.length];
 		this.vectors = new double[3 * codes.length];
 		for (int i = 0; i < codes.length; i++) {
+			this.latitudes[i] = ZCurve.latitude(codes[i]);
+			this.longitudes[i] = ZCurve.longitude(codes[i]);
 			UnitVector vector = point(i).toUnitVector();
 			this.vectors[3 * i] = vector.x();
 			this.vectors[3 * i + 1] = vector.y();
@@ -30,20 +35,20 @@ final class Points {
 
 	/** Documents that have a point are those before this number. */
 	int count() {
-		return this.codes.length;
+		return this.latitudes.length;
 	}
 
 	/** Place on the curve. */
 	long code(int document) {
-		return this.codes[document];
+		return ZCurve.signed(point(document).morton());
 	}
 
 	int latitude(int document) {
-		return ZCurve.latitude(this.codes[document]);
+		return this.latitudes[document];
 	}
 
 	int longitude(int document) {
-		return ZCurve.longitude(this.codes[document]);
+		return this.longitudes[document];
 	}
 
 	EarthPoint point(int document) {
@@ -61,7 +66,7 @@ final class Points {
 	}
 
 	long bytes() {
-		return 8L * this.codes.length + 8L * this.vectors.length;
+		return 4L * this.latitudes.length + 4L * this.longitudes.length + 8L * this.vectors.length;
 	}
 
 }

@@ -166,7 +166,7 @@ final class SegmentColumnsReader {
 			int[] free = this.reports.values().stream().mapToInt((report) -> report[0]).toArray();
 			int[] minutes = this.reports.values().stream().mapToInt((report) -> report[1]).toArray();
 			return new LaneColumns(ServiceKind.find(kind).orElse(null), this.members, Map.copyOf(this.own),
-					this.values.build(size), new PlacesColumn(documents, free, minutes));
+					this.values.build(size), new PlacesColumn(documents, free, minutes, size));
 		}
 
 	}

@@ -1,13 +1,15 @@
 package org.openhaven.search.lucene;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 
 import org.openhaven.directory.facility.Access;
 import org.openhaven.directory.facility.ServiceKind;
 import org.openhaven.search.document.MedicineValues;
+import org.openhaven.search.query.FacetCount;
 import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.MatchingRules;
 
@@ -29,8 +31,14 @@ final class SegmentFacets {
 		this.candidates = query.candidates();
 	}
 
-	/** Adds the counts of one field. */
-	void count(String field, Map<String, Long> counts) {
+	/** The counts of one field, each value that anybody would have once. */
+	List<FacetCount> count(String field) {
+		List<FacetCount> counts = new ArrayList<>();
+		count(field, counts);
+		return counts;
+	}
+
+	private void count(String field, List<FacetCount> counts) {
 		switch (field) {
 			case "service" -> countKinds(counts);
 			case "access" -> countAgain(field, accesses(), counts);
@@ -40,11 +48,9 @@ final class SegmentFacets {
 			case "medication" -> countMedicines(counts);
 			case "population" -> countGroups(counts);
 			default -> {
-				if (MatchingRules.describesCare(field)) {
-					countCare(facet(field, field), field, counts);
-				}
-				else {
-					countOfFacility(field, counts);
+				countValues(field, field, counts);
+				if (field.equals("focus")) {
+					add("any", this.query.matchedWithout(field).count(), counts);
 				}
 			}
 		}
@@ -54,21 +60,21 @@ final class SegmentFacets {
 	 * Counts by searching once more for each value: for few values with rules of their
 	 * own.
 	 */
-	private void countAgain(String field, Set<String> values, Map<String, Long> counts) {
+	private void countAgain(String field, Set<String> values, List<FacetCount> counts) {
 		for (String value : values) {
 			FacilityQuery alone = this.query.query().withOnly(field, value);
 			add(value, WordSets.count(this.query.with(alone).matching()), counts);
 		}
 	}
 
-	private static void add(String value, long count, Map<String, Long> counts) {
+	private static void add(String value, long count, List<FacetCount> counts) {
 		if (count > 0) {
-			counts.merge(value, count, Long::sum);
+			counts.add(new FacetCount(value, count));
 		}
 	}
 
 	/** Whoever asks for detox asks substances of the detox: that is another search. */
-	private void countKinds(Map<String, Long> counts) {
+	private void countKinds(List<FacetCount> counts) {
 		boolean detoxDiffers = !this.query.detoxAsked() && this.query.query().filters().containsKey("substance");
 		long[] facilities = this.query.fittingFacilities("service");
 		for (ServiceKind kind : ServiceKind.values()) {
@@ -90,11 +96,11 @@ final class SegmentFacets {
 		return accesses;
 	}
 
-	private void countMedicines(Map<String, Long> counts) {
+	private void countMedicines(List<FacetCount> counts) {
 		List<Set<Access>> groups = MatchingRules.accessGroups(this.query.query());
 		if (groups.size() == 1 && groups.getFirst().size() == 1) {
 			String filter = MedicineValues.filter(groups.getFirst().iterator().next());
-			countCare(facet("medication", filter), filter, counts);
+			countValues("medication", filter, counts);
 			return;
 		}
 		Set<String> medicines = new TreeSet<>();
@@ -107,41 +113,41 @@ final class SegmentFacets {
 	/**
 	 * Who asks for some groups is shown the programs for them that are otherwise hidden.
 	 */
-	private void countGroups(Map<String, Long> counts) {
-		CareFacet facet = facet("population", "population");
-		boolean programsHidden = this.query.hidesPrograms();
-		for (FieldColumns.Value value : this.columns.field("population").values()) {
-			long count = facet.count(value);
-			if (programsHidden && MatchingRules.UNHIDING_GROUPS.contains(value.value())) {
-				count += facet("population", this.query.hiddenUnlessAskedFor(value.value())).count(value);
+	private void countGroups(List<FacetCount> counts) {
+		long[] hidden = this.query.hiddenPrograms();
+		if (WordSets.isEmpty(hidden)) {
+			countValues("population", "population", counts);
+			return;
+		}
+		ToLongFunction<FieldColumns.Value> shown = counter("population", "population",
+				this.query.matchedWithout("population"));
+		for (FieldColumns.Value group : this.columns.field("population").values()) {
+			long count = shown.applyAsLong(group);
+			if (MatchingRules.UNHIDING_GROUPS.contains(group.value())) {
+				count += facet("population", this.query.shownToGroup(group.value(), hidden)).count(group);
 			}
-			add(value.value(), count, counts);
+			add(group.value(), count, counts);
 		}
 	}
 
-	private void countCare(CareFacet facet, String filter, Map<String, Long> counts) {
-		for (FieldColumns.Value value : this.columns.field(filter).values()) {
-			add(value.value(), facet.count(value), counts);
+	private void countValues(String field, String filter, List<FacetCount> counts) {
+		Candidates among = this.query.matchedWithout(field);
+		if (among.size() > 0) {
+			ToLongFunction<FieldColumns.Value> counter = counter(field, filter, among);
+			for (FieldColumns.Value value : this.columns.field(filter).values()) {
+				add(value.value(), counter.applyAsLong(value), counts);
+			}
 		}
 	}
 
-	private CareFacet facet(String field, String filter) {
-		return facet(filter, this.query.matchingByLane(field));
+	/** Lanes are told apart only where services decide by themselves. */
+	private ToLongFunction<FieldColumns.Value> counter(String field, String filter, Candidates among) {
+		return this.columns.field(filter).isOfFacilityAlone() ? (value) -> value.facility().count(among)
+				: facet(filter, this.query.matchingByLane(field))::count;
 	}
 
 	private CareFacet facet(String filter, List<long[]> matchingByLane) {
 		return new CareFacet(filter, this.columns.lanes(), matchingByLane, this.query.detoxAsked(), this.candidates);
-	}
-
-	private void countOfFacility(String field, Map<String, Long> counts) {
-		long[] left = WordSets.both(this.query.fittingFacilities(field), this.query.fittingServices());
-		Candidates narrow = this.candidates.narrowedTo(left);
-		for (FieldColumns.Value value : this.columns.field(field).values()) {
-			add(value.value(), value.facility().count(narrow), counts);
-		}
-		if (field.equals("focus")) {
-			add("any", WordSets.count(left), counts);
-		}
 	}
 
 }

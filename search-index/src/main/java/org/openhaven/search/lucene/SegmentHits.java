@@ -144,9 +144,10 @@ final class SegmentHits {
 	/** Places are looked up only if they can still bring the document onto the list. */
 	private void add(int document) throws IOException {
 		boolean notSeen = this.columns.isNotSeen(document);
-		if (this.shortlist.hasRoomFor(notSeen, number(document, MOST_PLACES))) {
+		long least = number(document, MOST_PLACES);
+		if (this.shortlist.hasRoomFor(notSeen, least)) {
 			boolean placesCount = this.query.sort() == Sort.BEST || this.query.sort() == Sort.AVAILABLE;
-			this.shortlist.add(document, notSeen, number(document, placesCount ? placesFree(document) : 0),
+			this.shortlist.add(document, notSeen, placesCount ? number(document, placesFree(document)) : least,
 					this.columns.numbers().idBits(document));
 		}
 	}
@@ -197,10 +198,10 @@ final class SegmentHits {
 		for (int i = 0; i < this.shortlist.size(); i++) {
 			int document = this.shortlist.document(i);
 			Standing standing = standing(document, placesFree(document));
-			String name = (texts != null && this.shortlist.number(i) >= 0)
-					? texts.lookupOrd((int) this.shortlist.number(i)).utf8ToString() : "";
+			long number = this.shortlist.number(i);
+			String name = (texts != null && number >= 0) ? texts.lookupOrd((int) number).utf8ToString() : "";
 			hits.add(new Hit(this.search, document, standing, new SortKey(standing.notSeen(),
-					standing.sortNumber(this.query), name, this.columns.numbers().id(document))));
+					(texts != null) ? 0 : number, name, this.columns.numbers().id(document))));
 		}
 		return hits;
 	}

@@ -1,8 +1,6 @@
 package org.openhaven.search.lucene;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +16,6 @@ import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.FieldFilter;
 import org.openhaven.search.query.MatchingRules;
 import org.openhaven.search.query.QueryText;
-import org.openhaven.search.query.Standing;
 
 /**
  * One query over one segment, worked off as sets of documents: those that must hold in
@@ -57,13 +54,15 @@ final class SegmentQuery {
 
 	private final List<LaneQuery> lanes = new ArrayList<>();
 
-	private final long[] hidden;
+	private final ExclusivePrograms exclusives;
 
 	private final long[] fittingFacilities;
 
 	private final long[] fittingServices;
 
 	private @Nullable List<long[]> matchingByLane;
+
+	private @Nullable Candidates matched;
 
 	private SegmentQuery(FacilityQuery query, Segment segment, Candidates candidates, @Nullable TextMatches text,
 			Evidence evidence) {
@@ -75,8 +74,8 @@ final class SegmentQuery {
 		this.evidence = evidence;
 		this.kinds = query.kinds();
 		this.care = new CareContext(query, this.columns, candidates, this.kinds.contains(ServiceKind.DETOX));
-		this.allowed = candidates.words();
-		narrow();
+		this.allowed = MomentDemands.fulfilled(query, this.columns, candidates);
+		this.exclusives = new ExclusivePrograms(query, this.columns, candidates, text);
 		query.filters().forEach(this::add);
 		if (query.isFocusDefault()) {
 			this.wanted.put("focus", anyOf("focus", MatchingRules.DEFAULT_FOCUS.wanted()));
@@ -84,7 +83,6 @@ final class SegmentQuery {
 		for (LaneColumns lane : this.columns.lanes()) {
 			this.lanes.add(new LaneQuery(lane, candidates, this.wantedCare, this.excludedCare));
 		}
-		this.hidden = hidden(MatchingRules.hiddenExclusives(query));
 		this.fittingFacilities = computeFittingFacilities(null);
 		this.fittingServices = fittingServices(this.kinds);
 	}
@@ -131,48 +129,6 @@ final class SegmentQuery {
 	/** The same question, answered by evidence of its own only. */
 	SegmentQuery stated() {
 		return new SegmentQuery(this.query, this.segment, this.candidates, this.text, Evidence.STATED);
-	}
-
-	/** What holds whatever the filters ask. */
-	private void narrow() {
-		this.columns.notSeen().forEach((date, documents) -> {
-			if (isHidden(date)) {
-				documents.removeFrom(this.candidates, this.allowed);
-			}
-		});
-		if (this.query.openNow()) {
-			WordSets.and(this.allowed, open());
-		}
-		if (this.query.verifiedWithin() != null) {
-			keepConfirmed(Standing.minute(this.query.at()) - this.query.verifiedWithin().toMinutes());
-		}
-	}
-
-	private boolean isHidden(LocalDate missingSince) {
-		LocalDate today = LocalDate.ofInstant(this.query.at(), ZoneOffset.UTC);
-		return this.query.freshness().hides(missingSince, today);
-	}
-
-	private long[] open() {
-		long[] open = this.candidates.none();
-		for (HoursColumn hours : this.columns.hours()) {
-			if (hours.isOpenAt(this.query.at())) {
-				hours.documents().orInto(this.candidates, open);
-			}
-		}
-		return open;
-	}
-
-	private void keepConfirmed(long earliest) {
-		for (int i = 0; i < this.allowed.length; i++) {
-			for (long left = this.allowed[i]; left != 0; left &= left - 1) {
-				int document = (this.candidates.index(i) << 6) + Long.numberOfTrailingZeros(left);
-				int confirmed = this.columns.numbers().confirmed(document);
-				if (confirmed == Standing.NEVER_CONFIRMED || confirmed < earliest) {
-					this.allowed[i] &= ~Long.lowestOneBit(left);
-				}
-			}
-		}
 	}
 
 	private void add(String filter, FieldFilter asked) {
@@ -244,6 +200,29 @@ final class SegmentQuery {
 		return WordSets.both(this.fittingFacilities, this.fittingServices);
 	}
 
+	/** The documents that match, without the words that hold none. */
+	Candidates matched() {
+		if (this.matched == null) {
+			this.matched = this.candidates.narrowedTo(matching());
+		}
+		return this.matched;
+	}
+
+	/** The same if the positive values of a filter do not count. */
+	Candidates matchedWithout(String filter) {
+		return makesDifference(filter) ? this.candidates.narrowedTo(anyOf(matchingByLane(filter))) : matched();
+	}
+
+	private long[] anyOf(List<long[]> byLane) {
+		long[] any = this.candidates.none();
+		for (long[] documents : byLane) {
+			if (documents.length != 0) {
+				WordSets.or(any, documents);
+			}
+		}
+		return any;
+	}
+
 	/**
 	 * Documents that match if the positive values of some filters do not count.
 	 * @param without filters that do not change what others mean
@@ -255,7 +234,8 @@ final class SegmentQuery {
 				WordSets.and(fitting, documents);
 			}
 		});
-		WordSets.andNot(fitting, without.contains("population") ? hidden(hiddenWithoutGroups()) : this.hidden);
+		WordSets.andNot(fitting,
+				without.contains("population") ? this.exclusives.hiddenWithoutGroups() : this.exclusives.hidden());
 		long[] matching = this.candidates.none();
 		for (LaneQuery lane : this.lanes) {
 			if (isOf(this.kinds, lane)) {
@@ -304,7 +284,7 @@ final class SegmentQuery {
 	 */
 	private boolean isAskedOfFacilities(String filter) {
 		return this.wanted.containsKey(filter) || filter.equals("term")
-				|| (filter.equals("population") && !this.query.filter(filter).anyOf().isEmpty());
+				|| (filter.equals("population") && this.exclusives.areGroupsAsked());
 	}
 
 	private long[] computeFittingFacilities(@Nullable String without) {
@@ -315,37 +295,29 @@ final class SegmentQuery {
 			}
 		});
 		if ("population".equals(without)) {
-			WordSets.andNot(fitting, hidden(hiddenWithoutGroups()));
+			WordSets.andNot(fitting, this.exclusives.hiddenWithoutGroups());
 		}
 		else if (!"term".equals(without)) {
-			WordSets.andNot(fitting, this.hidden);
+			WordSets.andNot(fitting, this.exclusives.hidden());
 		}
 		return fitting;
 	}
 
-	/** Whether programs are hidden that serve a group of people for which nobody asks. */
-	boolean hidesPrograms() {
-		boolean groupsAsked = !this.query.filter("population").anyOf().isEmpty();
-		long[] some = groupsAsked ? hidden(hiddenWithoutGroups()) : this.hidden;
-		return WordSets.countBoth(some, this.allowed) > 0;
-	}
-
-	/** What is hidden from those who ask for no group of people. */
-	private List<String> hiddenWithoutGroups() {
-		boolean groupsAsked = !this.query.filter("population").anyOf().isEmpty();
-		return MatchingRules.hiddenExclusives(groupsAsked ? this.query.without("population") : this.query);
+	/** Programs that would match, were they not hidden while no group is asked for. */
+	long[] hiddenPrograms() {
+		long[] programs = WordSets.both(this.exclusives.hiddenWithoutGroups(), this.allowed);
+		this.wanted.values().forEach((documents) -> WordSets.and(programs, documents));
+		return programs;
 	}
 
 	/**
 	 * Documents that match by the service of a lane, by lane, if just this group of
-	 * people is asked for, and are hidden if none is: the group's own programs.
+	 * people is asked for: the group's own programs.
+	 * @param programs {@link #hiddenPrograms}
 	 */
-	List<long[]> hiddenUnlessAskedFor(String group) {
-		List<String> exclusives = hiddenWithoutGroups();
-		long[] own = hidden(exclusives);
-		WordSets.and(own, this.allowed);
-		WordSets.andNot(own, hidden(MatchingRules.withoutThoseFor(group, exclusives)));
-		this.wanted.values().forEach((documents) -> WordSets.and(own, documents));
+	List<long[]> shownToGroup(String group, long[] programs) {
+		long[] own = programs.clone();
+		this.exclusives.removeHiddenFrom(group, own);
 		return byLane("population", own);
 	}
 
@@ -426,18 +398,6 @@ final class SegmentQuery {
 	private static boolean isOf(Set<ServiceKind> kinds, LaneQuery lane) {
 		ServiceKind kind = lane.lane().kind();
 		return kinds.isEmpty() || (kind != null && kinds.contains(kind));
-	}
-
-	/** The exclusive programs of these values, save those that the text names. */
-	private long[] hidden(List<String> exclusives) {
-		long[] some = this.candidates.none();
-		for (String value : exclusives) {
-			this.columns.facility().holding(new FilterValue("exclusive", value)).orInto(this.candidates, some);
-		}
-		if (this.text != null) {
-			this.text.named().removeFrom(this.candidates, some);
-		}
-		return some;
 	}
 
 	boolean detoxAsked() {

@@ -27,7 +27,7 @@ final class SnapshotMap {
 		for (Segment segment : snapshot.segments()) {
 			SegmentQuery search = SegmentQuery.over(inBox(segment.columns()), query.query(), segment);
 			this.columns.add(segment.columns());
-			this.shown.add(search.candidates().narrowedTo(search.matching()));
+			this.shown.add(search.matched());
 		}
 	}
 
@@ -69,9 +69,7 @@ final class SnapshotMap {
 		MapGrid grid = MapGrid.of(this.query);
 		for (int i = 0; i < this.shown.size(); i++) {
 			Points points = this.columns.get(i).points();
-			for (int document : this.shown.get(i).documents()) {
-				grid.add(points.latitude(document), points.longitude(document));
-			}
+			this.shown.get(i).forEach((document) -> grid.add(points.latitude(document), points.longitude(document)));
 		}
 		return new MapResult(total, List.of(), grid.clusters());
 	}

@@ -37,7 +37,7 @@ final class SnapshotSearch {
 		long total = 0;
 		List<SegmentHits.Hit> hits = new ArrayList<>();
 		for (SegmentQuery segment : this.segments) {
-			Candidates matching = segment.candidates().narrowedTo(segment.matching());
+			Candidates matching = segment.matched();
 			total += matching.count();
 			hits.addAll(SegmentHits.first(segment, matching, this.query.size() + 1));
 		}
@@ -90,14 +90,25 @@ final class SnapshotSearch {
 	}
 
 	private Map<String, List<FacetCount>> facets() {
-		List<SegmentFacets> counters = this.segments.stream().map(SegmentFacets::new).toList();
+		List<SegmentFacets> counters = new ArrayList<>(this.segments.size());
+		this.segments.forEach((segment) -> counters.add(new SegmentFacets(segment)));
 		Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
 		for (String field : this.query.facets().fields()) {
-			Map<String, Long> counts = new HashMap<>();
-			counters.forEach((counter) -> counter.count(field, counts));
-			facets.put(field, FacetCount.list(counts, this.query, field));
+			facets.put(field, FacetCount.list(count(field, counters), this.query, field));
 		}
 		return facets;
+	}
+
+	private static List<FacetCount> count(String field, List<SegmentFacets> counters) {
+		if (counters.size() == 1) {
+			return counters.getFirst().count(field);
+		}
+		Map<String, Long> sums = new HashMap<>();
+		counters.forEach((counter) -> counter.count(field)
+			.forEach((count) -> sums.merge(count.value(), count.count(), Long::sum)));
+		List<FacetCount> counts = new ArrayList<>(sums.size());
+		sums.forEach((value, count) -> counts.add(new FacetCount(value, count)));
+		return counts;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
@@ -47,7 +48,7 @@ final class TextMatches {
 		this.numbers = segment.columns().numbers();
 		LeafReader reader = segment.reader();
 		this.names = new FixedBitSet(reader.maxDoc());
-		for (String name : List.of(text.typed(), text.likely())) {
+		for (String name : new TreeSet<>(List.of(text.typed(), text.likely()))) {
 			add(Fields.NAME, name, reader, this.names);
 		}
 		for (QueryWord word : text.words()) {

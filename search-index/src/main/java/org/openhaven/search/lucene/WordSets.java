@@ -30,6 +30,15 @@ final class WordSets {
 		return both;
 	}
 
+	static boolean isEmpty(long[] set) {
+		for (long word : set) {
+			if (word != 0) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	static long count(long[] set) {
 		long count = 0;
 		for (long word : set) {

@@ -6,6 +6,8 @@ import java.util.TreeMap;
 /** Tells which defaults narrowed a search. */
 public final class Defaults {
 
+	private static final String DEFAULT_FOCUS = String.join(",", MatchingRules.DEFAULT_FOCUS.wanted());
+
 	private Defaults() {
 	}
 
@@ -17,7 +19,7 @@ public final class Defaults {
 	public static SortedMap<String, String> applied(FacilityQuery query) {
 		SortedMap<String, String> applied = new TreeMap<>();
 		if (query.isFocusDefault()) {
-			applied.put("focus", String.join(",", MatchingRules.DEFAULT_FOCUS.wanted()));
+			applied.put("focus", DEFAULT_FOCUS);
 		}
 		return applied;
 	}

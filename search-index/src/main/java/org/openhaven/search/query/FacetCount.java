@@ -1,9 +1,7 @@
 package org.openhaven.search.query;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 
 /**
@@ -14,38 +12,33 @@ import java.util.SortedSet;
  */
 public record FacetCount(String value, long count) {
 
-	private static final Comparator<FacetCount> ORDER = Comparator.comparingLong(FacetCount::count)
-		.reversed()
-		.thenComparing(FacetCount::value);
-
 	/**
 	 * The counts of one field as an answer lists them: highest first, cut at the limit,
 	 * and the asked values in any case.
-	 * @param counts all that were counted
+	 * @param counted each value that anybody has, once
 	 * @param query whose limit and asked values count
 	 * @param field the field
 	 * @return the list
 	 */
-	public static List<FacetCount> list(Map<String, Long> counts, FacilityQuery query, String field) {
+	public static List<FacetCount> list(List<FacetCount> counted, FacilityQuery query, String field) {
 		SortedSet<String> wanted = query.wanted(field);
-		List<FacetCount> all = new ArrayList<>();
-		counts.forEach((value, count) -> {
-			if (count > 0) {
-				all.add(new FacetCount(value, count));
-			}
-		});
+		List<FacetCount> all = new ArrayList<>(counted);
 		for (String value : wanted) {
-			if (counts.getOrDefault(value, 0L) == 0) {
+			if (counted.stream().noneMatch((count) -> count.value.equals(value))) {
 				all.add(new FacetCount(value, 0));
 			}
 		}
-		all.sort(ORDER);
+		all.sort(FacetCount::compare);
 		if (all.size() <= query.facets().limit()) {
 			return all;
 		}
-		List<FacetCount> listed = new ArrayList<>(all.subList(0, Math.min(query.facets().limit(), all.size())));
-		all.stream().skip(listed.size()).filter((count) -> wanted.contains(count.value())).forEach(listed::add);
+		List<FacetCount> listed = new ArrayList<>(all.subList(0, query.facets().limit()));
+		all.stream().skip(listed.size()).filter((count) -> wanted.contains(count.value)).forEach(listed::add);
 		return listed;
+	}
+
+	private static int compare(FacetCount one, FacetCount other) {
+		return (one.count != other.count) ? Long.compare(other.count, one.count) : one.value.compareTo(other.value);
 	}
 
 }

@@ -66,6 +66,9 @@ public record FieldFilter(List<Set<String>> anyOf, Set<String> excluded) {
 	 * @return sorted
 	 */
 	public SortedSet<String> wanted() {
+		if (this.anyOf.isEmpty()) {
+			return Collections.emptySortedSet();
+		}
 		SortedSet<String> wanted = new TreeSet<>();
 		this.anyOf.forEach(wanted::addAll);
 		return wanted;
@@ -77,7 +80,12 @@ public record FieldFilter(List<Set<String>> anyOf, Set<String> excluded) {
 	 * @return true if {@link #wanted} holds it
 	 */
 	boolean asksFor(String value) {
-		return this.anyOf.stream().anyMatch((group) -> group.contains(value));
+		for (Set<String> group : this.anyOf) {
+			if (group.contains(value)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

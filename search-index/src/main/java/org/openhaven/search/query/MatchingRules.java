@@ -58,12 +58,10 @@ public final class MatchingRules {
 		if (!query.defaultsApply() || !query.filter("term").anyOf().isEmpty()) {
 			return List.of();
 		}
-		List<String> hidden = new ArrayList<>(HIDDEN_EXCLUSIVES.size());
-		for (String value : HIDDEN_EXCLUSIVES) {
-			if (!isAskedFor(query, value)) {
-				hidden.add(value);
-			}
-		}
+		FieldFilter exclusives = query.filter("exclusive");
+		FieldFilter groups = query.filter("population");
+		List<String> hidden = new ArrayList<>(HIDDEN_EXCLUSIVES);
+		hidden.removeIf((value) -> exclusives.asksFor(value) || asksForGroup(groups, value));
 		return hidden;
 	}
 
@@ -74,13 +72,14 @@ public final class MatchingRules {
 	 * @return those that do not serve the group
 	 */
 	public static List<String> withoutThoseFor(String group, List<String> programs) {
-		return programs.stream().filter((value) -> !group.equals(GROUPS.get(value))).toList();
+		List<String> left = new ArrayList<>(programs);
+		left.removeIf((value) -> group.equals(GROUPS.get(value)));
+		return left;
 	}
 
-	private static boolean isAskedFor(FacilityQuery query, String exclusive) {
+	private static boolean asksForGroup(FieldFilter groups, String exclusive) {
 		String group = GROUPS.get(exclusive);
-		return query.filter("exclusive").asksFor(exclusive)
-				|| (group != null && query.filter("population").asksFor(group));
+		return group != null && groups.asksFor(group);
 	}
 
 	/** The group of people that each exclusive program serves, as far as there is one. */

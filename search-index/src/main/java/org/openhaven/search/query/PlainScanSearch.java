@@ -118,7 +118,11 @@ public final class PlainScanSearch implements FacilitySearch {
 				}
 			}
 		}
-		return FacetCount.list(counts, query, field);
+		List<FacetCount> counted = counts.entrySet()
+			.stream()
+			.map((count) -> new FacetCount(count.getKey(), count.getValue()))
+			.toList();
+		return FacetCount.list(counted, query, field);
 	}
 
 	/** Values that the facility could be counted for. */

@@ -92,7 +92,11 @@ public record QueryText(String typed, List<QueryWord> words, int mayMiss) {
 	}
 
 	private static int demanded(List<QueryWord> words) {
-		return (int) words.stream().filter(QueryWord::demanded).count();
+		int demanded = 0;
+		for (QueryWord word : words) {
+			demanded += word.demanded() ? 1 : 0;
+		}
+		return demanded;
 	}
 
 }
