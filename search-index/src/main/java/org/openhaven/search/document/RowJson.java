@@ -17,6 +17,7 @@ import org.openhaven.directory.facility.Availability;
 import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.facility.Location;
 import org.openhaven.directory.facility.MedicationPolicy;
+import org.openhaven.directory.facility.OrganizationRef;
 import org.openhaven.directory.facility.Phone;
 
 /** Writes the row of a listing: CONTRACT.md, the objects of {@code facilities}. */
@@ -46,6 +47,7 @@ final class RowJson {
 		text("id", this.listing.id().value());
 		text("slug", this.listing.slug());
 		text("name", this.listing.displayName());
+		writeOrganization(this.listing.organization());
 		writeAddress(this.listing.address());
 		writeLocation(this.listing.location());
 		text("phone",
@@ -60,6 +62,14 @@ final class RowJson {
 		writeVerified();
 		writeListed();
 		this.json.writeBooleanProperty("sample", this.listing.sample());
+		this.json.writeEndObject();
+	}
+
+	/** A provisional one belongs to this listing alone, so its id tells nothing. */
+	private void writeOrganization(OrganizationRef organization) {
+		this.json.writeObjectPropertyStart("organization");
+		text("id", organization.provisional() ? null : organization.id());
+		text("name", organization.name());
 		this.json.writeEndObject();
 	}
 

@@ -49,6 +49,9 @@ public final class Why {
 
 	private final Locale language;
 
+	/** From where distances count, with a blank before it; empty where it is plain. */
+	private final String fromWhere;
+
 	/** What every result states, because everything that was asked is stated. */
 	private final List<String> stated;
 
@@ -58,7 +61,12 @@ public final class Why {
 	 * @param language English or Spanish
 	 */
 	public Why(FacilityQuery query, Locale language) {
+		this(query, language, "");
+	}
+
+	Why(FacilityQuery query, Locale language, String fromWhere) {
 		this.query = query;
+		this.fromWhere = fromWhere;
 		this.spanish = "es".equals(language.getLanguage());
 		this.language = language;
 		this.stated = stated();
@@ -106,8 +114,9 @@ public final class Why {
 			String miles = BigDecimal.valueOf(meters / GeoPoint.METERS_PER_MILE)
 				.setScale(1, RoundingMode.HALF_UP)
 				.toPlainString();
-			why.add(hit.distanceApproximate() ? say("about " + miles + " miles", "a unas " + miles + " millas")
-					: say(miles + " miles", "a " + miles + " millas"));
+			why.add((hit.distanceApproximate() ? say("about " + miles + " miles", "a unas " + miles + " millas")
+					: say(miles + " miles", "a " + miles + " millas"))
+				.concat(this.fromWhere));
 		});
 	}
 

@@ -34,7 +34,7 @@ import org.openhaven.search.query.Standing;
 final class Fields {
 
 	/** Counts up with every change of the fields or of what is in them. */
-	static final int FORMAT = 3;
+	static final int FORMAT = 4;
 
 	static final String ID = "id";
 

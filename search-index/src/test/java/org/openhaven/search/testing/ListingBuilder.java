@@ -85,10 +85,13 @@ public final class ListingBuilder {
 
 	private final Map<FactGroup, Freshness> freshness = new EnumMap<>(FactGroup.class);
 
+	private OrganizationRef organization;
+
 	private boolean sample;
 
 	private ListingBuilder(String name) {
 		this.name = name;
+		this.organization = new OrganizationRef("org-1", name, true);
 		Random random = new Random(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).hashCode());
 		StringBuilder value = new StringBuilder();
 		for (int i = 0; i < 12; i++) {
@@ -106,6 +109,18 @@ public final class ListingBuilder {
 	/** Another id than the name gives. */
 	public ListingBuilder id(String id) {
 		this.id = new FacilityId(id);
+		return this;
+	}
+
+	/** A shared organization; a provisional one of the listing's name by default. */
+	public ListingBuilder of(String organizationId, String organizationName) {
+		this.organization = new OrganizationRef(organizationId, organizationName, false);
+		return this;
+	}
+
+	/** A provisional organization of another name than the listing's. */
+	public ListingBuilder ofProvisional(String organizationName) {
+		this.organization = new OrganizationRef("org-1", organizationName, true);
 		return this;
 	}
 
@@ -238,7 +253,7 @@ public final class ListingBuilder {
 	/** The listing. */
 	public Listing build() {
 		return new Listing(this.id, this.name.toLowerCase(Locale.ROOT).replace(' ', '-'), this.version, this.status,
-				this.name, null, List.of(), new OrganizationRef("org-1", this.name, true), this.description,
+				this.name, null, List.of(), this.organization, this.description,
 				List.of(new Phone(Phone.Kind.MAIN, "303-555-0143", "+13035550143", null)), null, null,
 				new Address("1 Main St", null, this.city, this.region, this.zip, null, this.county, "US",
 						AddressVisibility.PUBLIC),

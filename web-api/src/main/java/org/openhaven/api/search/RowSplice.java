@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  * without reading them: only a report of places free is read, because its freshness
  * depends on the moment.
  */
-final class RowSplice {
+public final class RowSplice {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -35,18 +35,33 @@ final class RowSplice {
 
 	private static final byte[] SOURCE = ascii("{\"source\":\"");
 
-	private static final byte[] ADDRESS = ascii(",\"address\":");
+	private static final byte[] ORGANIZATION = ascii(",\"organization\":");
 
 	private final FacilityQuery query;
 
 	private final Why why;
 
-	RowSplice(FacilityQuery query, Locale language) {
+	/**
+	 * Writes the rows of one query.
+	 * @param query what was asked
+	 * @param language English or Spanish
+	 */
+	public RowSplice(FacilityQuery query, Locale language) {
 		this.query = query;
 		this.why = new Why(query, language);
 	}
 
 	void write(FacilityHit hit, ByteArrayOutputStream out) {
+		write(hit, this.why.of(hit), out);
+	}
+
+	/**
+	 * Writes a row.
+	 * @param hit a result of the query
+	 * @param reasons why it stands where it stands
+	 * @param out UTF-8
+	 */
+	public void write(FacilityHit hit, List<String> reasons, ByteArrayOutputStream out) {
 		writeRow(hit.row(), out);
 		StringBuilder rest = new StringBuilder(160).append(",\"distanceMiles\":");
 		if (hit.distanceMeters().isPresent()) {
@@ -60,7 +75,7 @@ final class RowSplice {
 			.append(",\"match\":\"")
 			.append(hit.match().value())
 			.append("\",\"why\":[");
-		appendReasons(this.why.of(hit), rest);
+		appendReasons(reasons, rest);
 		out.writeBytes(rest.append("]}").toString().getBytes(StandardCharsets.UTF_8));
 	}
 
@@ -118,11 +133,15 @@ final class RowSplice {
 	 * @return a JSON object without its last brace
 	 */
 	static byte[] head(FacilityRow row) {
-		return Arrays.copyOf(row.bytes(), row.indexOf(ADDRESS, 0));
+		return Arrays.copyOf(row.bytes(), row.indexOf(ORGANIZATION, 0));
 	}
 
-	/** Adds the sources that list the row's facility. */
-	static void addSources(FacilityRow found, Set<String> sources) {
+	/**
+	 * Adds the sources that list the row's facility.
+	 * @param found a row of the index
+	 * @param sources to which they are added
+	 */
+	public static void addSources(FacilityRow found, Set<String> sources) {
 		byte[] row = found.bytes();
 		for (int at = found.indexOf(SOURCE, 0); at >= 0; at = found.indexOf(SOURCE, at + 1)) {
 			int start = at + SOURCE.length;
