@@ -31,7 +31,9 @@ final class OpenApiDocument {
 	private byte[] complete() {
 		addParameters("/paths/~1api~1v1~1facilities/get", SearchParameters.SEARCH);
 		addParameters("/paths/~1api~1v1~1facilities~1map/get", SearchParameters.MAP);
-		addBody();
+		addParameters("/paths/~1api~1v1~1pathways/get", SearchParameters.PATHWAY);
+		addBody("SearchRequest", SearchParameters.SEARCH);
+		addBody("PathwayRequest", SearchParameters.PATHWAY);
 		return MAPPER.writeValueAsBytes(this.document);
 	}
 
@@ -43,13 +45,13 @@ final class OpenApiDocument {
 		}
 	}
 
-	private void addBody() {
-		ObjectNode schema = ((ObjectNode) this.document.at("/components/schemas")).putObject("SearchRequest");
+	private void addBody(String name, List<String> members) {
+		ObjectNode schema = ((ObjectNode) this.document.at("/components/schemas")).putObject(name);
 		schema.put("type", "object").put("additionalProperties", false);
 		ObjectNode properties = schema.putObject("properties");
-		for (String name : SearchParameters.SEARCH) {
-			JsonNode shared = shared(name);
-			properties.set(name, shared.isObject() ? shared.get("schema") : bodyFilter(name));
+		for (String member : members) {
+			JsonNode shared = shared(member);
+			properties.set(member, shared.isObject() ? shared.get("schema") : bodyFilter(member));
 		}
 	}
 

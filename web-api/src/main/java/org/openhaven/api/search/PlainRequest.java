@@ -25,10 +25,11 @@ import org.openhaven.search.understanding.Urgent;
  * of a place or a filter that a parameter sets otherwise
  * @param urgent the danger that was spoken of, null for none
  */
-record PlainRequest(RequestParameters given, RequestParameters parameters, @Nullable PlaceWords place,
+public record PlainRequest(RequestParameters given, RequestParameters parameters, @Nullable PlaceWords place,
 		@Nullable QueryText text, List<Understood> understood, List<String> unmatched, @Nullable Urgent urgent) {
 
-	PlainRequest {
+	/** Copies the lists. */
+	public PlainRequest {
 		understood = List.copyOf(understood);
 		unmatched = List.copyOf(unmatched);
 	}
@@ -52,8 +53,11 @@ record PlainRequest(RequestParameters given, RequestParameters parameters, @Null
 		return this.given.text("q").isPresent();
 	}
 
-	/** The words that are left as text. */
-	Optional<String> rest() {
+	/**
+	 * The words that are left as text.
+	 * @return empty if none are
+	 */
+	public Optional<String> rest() {
 		return this.parameters.text("q");
 	}
 

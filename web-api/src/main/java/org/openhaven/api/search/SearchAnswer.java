@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
-import org.openhaven.api.place.PlaceJson;
 import org.openhaven.directory.source.Credits;
 import org.openhaven.directory.vocabulary.FilterValue;
 import org.openhaven.search.query.FacetCount;
@@ -18,8 +17,6 @@ import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.QueryText;
 import org.openhaven.search.query.SearchResult;
 import org.openhaven.search.query.Sort;
-import org.openhaven.search.understanding.Understood;
-import org.openhaven.search.understanding.Urgent;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -48,6 +45,8 @@ final class SearchAnswer {
 
 	private final JsonGenerator json;
 
+	private final RequestJson told;
+
 	private SearchAnswer(SearchRequest request, FacilityQuery query, SearchResult result, @Nullable String next,
 			boolean sample, ByteArrayOutputStream out, JsonGenerator json) {
 		this.request = request;
@@ -57,6 +56,7 @@ final class SearchAnswer {
 		this.sample = sample;
 		this.out = out;
 		this.json = json;
+		this.told = new RequestJson(request, json);
 	}
 
 	/**
@@ -79,71 +79,18 @@ final class SearchAnswer {
 	private void write() {
 		this.json.writeStartObject();
 		this.json.writeNumberProperty("total", this.result.total());
-		writePlace(this.request.where());
-		writeUnderstood();
-		this.json.writeStringProperty("rest", this.request.plain().rest().orElse(""));
-		writeTexts("unmatched", this.request.plain().unmatched());
-		writeMap("canonical", this.request.canonical());
-		writeMap("applied", applied());
-		writeUrgent(this.request.plain().urgent());
+		this.told.writePlace();
+		this.told.writeUnderstood();
+		this.told.writeTexts("unmatched", this.request.plain().unmatched());
+		this.told.writeMap("canonical", this.request.canonical());
+		this.told.writeMap("applied", applied());
+		this.told.writeUrgent();
 		writeRows();
 		writeFacets();
-		writeRelaxations();
+		this.told.writeRelaxations(this.result.relaxations());
 		writeText("next", this.next);
 		writeOrigin();
 		this.json.writeEndObject();
-	}
-
-	private void writeUnderstood() {
-		this.json.writeArrayPropertyStart("understood");
-		for (Understood part : this.request.plain().understood()) {
-			this.json.writeStartObject();
-			this.json.writeStringProperty("text", part.text());
-			this.json.writeNumberProperty("start", part.start());
-			this.json.writeNumberProperty("end", part.end());
-			this.json.writeStringProperty("filter", part.filter());
-			this.json.writeStringProperty("value", part.value());
-			this.json.writeStringProperty("label", UnderstoodLabel.of(part, this.request.language()));
-			this.json.writeEndObject();
-		}
-		this.json.writeEndArray();
-	}
-
-	private void writeUrgent(@Nullable Urgent urgent) {
-		if (urgent == null) {
-			this.json.writeNullProperty("urgent");
-			return;
-		}
-		this.json.writeObjectPropertyStart("urgent");
-		this.json.writeStringProperty("kind", urgent.kind().jsonName());
-		writeTexts("lines", urgent.lines(this.request.language()));
-		this.json.writeEndObject();
-	}
-
-	private void writePlace(Where where) {
-		if (where.place() != null) {
-			this.json.writeName("place");
-			PlaceJson.write(this.json, where.place(), where.alternatives());
-		}
-		else {
-			this.json.writeNullProperty("place");
-		}
-		if (where.problem() != null) {
-			this.json.writeObjectPropertyStart("placeProblem");
-			this.json.writeStringProperty("text", where.problem().text());
-			writeTexts("didYouMean", where.problem().didYouMean());
-			this.json.writeEndObject();
-		}
-		if (where.radiusMiles() != null) {
-			this.json.writeNumberProperty("radiusMiles", rounded(where.radiusMiles()));
-		}
-		else {
-			this.json.writeNullProperty("radiusMiles");
-		}
-	}
-
-	private static double rounded(double miles) {
-		return Math.rint(miles * 100) / 100;
 	}
 
 	/** Defaults that narrowed, and an order that could not be kept. */
@@ -201,39 +148,7 @@ final class SearchAnswer {
 			this.json.writeBooleanProperty("sample", true);
 		}
 		this.json.writeStringProperty("notice", Notice.of(this.sample, this.request.language()));
-		writeTexts("attribution", Credits.of(sources));
-	}
-
-	private void writeRelaxations() {
-		this.json.writeArrayPropertyStart("relaxations");
-		for (Map<String, Object> members : RelaxationsJson.members(this.result.relaxations(), this.request)) {
-			this.json.writeStartObject();
-			members.forEach(this::writeMember);
-			this.json.writeEndObject();
-		}
-		this.json.writeEndArray();
-	}
-
-	private void writeMap(String name, Map<?, ?> map) {
-		this.json.writeObjectPropertyStart(name);
-		map.forEach((key, value) -> writeMember(key.toString(), value));
-		this.json.writeEndObject();
-	}
-
-	private void writeMember(String name, Object value) {
-		switch (value) {
-			case Map<?, ?> map -> writeMap(name, map);
-			case List<?> list -> writeTexts(name, list.stream().map(Object::toString).toList());
-			case Long number -> this.json.writeNumberProperty(name, number);
-			case Integer number -> this.json.writeNumberProperty(name, number);
-			default -> this.json.writeStringProperty(name, value.toString());
-		}
-	}
-
-	private void writeTexts(String name, List<String> texts) {
-		this.json.writeArrayPropertyStart(name);
-		texts.forEach(this.json::writeString);
-		this.json.writeEndArray();
+		this.told.writeTexts("attribution", Credits.of(sources));
 	}
 
 	private void writeText(String name, @Nullable String text) {

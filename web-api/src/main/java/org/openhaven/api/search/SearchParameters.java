@@ -2,6 +2,7 @@ package org.openhaven.api.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.openhaven.directory.vocabulary.Filter;
@@ -21,6 +22,17 @@ public final class SearchParameters {
 
 	/** All parameters of a map. */
 	public static final List<String> MAP = joined(CHOOSING, List.of("zoom", "lang"));
+
+	/**
+	 * Filters that a plan of several steps does not take: the steps say it, or it
+	 * describes one kind of care in the words of its source.
+	 */
+	private static final Set<String> NOT_OF_A_PLAN = Set.of("service", "access", "level", "term");
+
+	/** All parameters of a pathway. */
+	public static final List<String> PATHWAY = joined(List.of("q", "understand", "near", "radius", "steps", "keep"),
+			joined(FILTERS.stream().filter((filter) -> !NOT_OF_A_PLAN.contains(filter)).toList(),
+					List.of("alternatives", "lang")));
 
 	private SearchParameters() {
 	}

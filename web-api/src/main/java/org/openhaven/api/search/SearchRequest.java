@@ -33,11 +33,12 @@ import org.openhaven.search.query.Sort;
  * texts; sent again it asks the same
  * @param language of labels and notices
  */
-record SearchRequest(PlainRequest plain, Where where, Map<String, FieldFilter> filters, boolean openNow,
+public record SearchRequest(PlainRequest plain, Where where, Map<String, FieldFilter> filters, boolean openNow,
 		@Nullable Duration verifiedWithin, @Nullable Sort sort, int size, @Nullable String after, FacetRequest facets,
 		Map<String, Object> canonical, Locale language) {
 
-	SearchRequest {
+	/** Copies the maps. */
+	public SearchRequest {
 		filters = Collections.unmodifiableMap(new LinkedHashMap<>(filters));
 		canonical = Collections.unmodifiableMap(new LinkedHashMap<>(canonical));
 	}
@@ -53,14 +54,25 @@ record SearchRequest(PlainRequest plain, Where where, Map<String, FieldFilter> f
 	}
 
 	/**
+	 * The same request, told otherwise.
+	 * @param explicit parameters instead of {@link #canonical}
+	 * @return a copy
+	 */
+	public SearchRequest withCanonical(Map<String, Object> explicit) {
+		return new SearchRequest(this.plain, this.where, this.filters, this.openNow, this.verifiedWithin, this.sort,
+				this.size, this.after, this.facets, explicit, this.language);
+	}
+
+	/**
 	 * The query for an engine.
 	 * @param at the moment of the first page
 	 * @param freshness how long things stay true
 	 * @param text the words left as text, or a forgiving form of them; null for none
 	 * @param askedAgain whether another form of the text is asked if this finds nothing
 	 * @param after where the page before ended, null for the first page
+	 * @return the query
 	 */
-	FacilityQuery toQuery(Instant at, FreshnessPolicy freshness, @Nullable QueryText text, boolean askedAgain,
+	public FacilityQuery toQuery(Instant at, FreshnessPolicy freshness, @Nullable QueryText text, boolean askedAgain,
 			@Nullable Cursor after) {
 		FacilityQuery.Builder query = FacilityQuery.at(at)
 			.freshness(freshness)

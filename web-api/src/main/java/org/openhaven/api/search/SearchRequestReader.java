@@ -23,7 +23,7 @@ import org.openhaven.search.query.Sort;
 import org.openhaven.search.understanding.PlainWords;
 
 /** Reads a search from its parameters, strictly. */
-final class SearchRequestReader {
+public final class SearchRequestReader {
 
 	/** Fields that can be counted. */
 	static final List<String> COUNTABLE = SearchParameters.FILTERS.stream()
@@ -45,7 +45,11 @@ final class SearchRequestReader {
 
 	private final PlainRequests plainRequests;
 
-	SearchRequestReader(Gazetteer gazetteer) {
+	/**
+	 * A reader.
+	 * @param gazetteer knows the places
+	 */
+	public SearchRequestReader(Gazetteer gazetteer) {
 		this.plainRequests = new PlainRequests(new PlainWords(gazetteer));
 		this.wheres = new WhereReader(gazetteer);
 		this.filters = new FilterReader(new FilterValues(gazetteer));
@@ -64,6 +68,18 @@ final class SearchRequestReader {
 		boolean placeTaken = parameters.text("near").isPresent() || parameters.value("bbox").isPresent();
 		PlainRequest plain = this.plainRequests.read(parameters, placeTaken, lexicon, names);
 		return read(plain, this.wheres.read(plain), language);
+	}
+
+	/**
+	 * As {@link #read}, where words never are the name of a listing.
+	 * @param parameters of which only known ones were sent
+	 * @param language of labels and notices
+	 * @param lexicon the words of the index
+	 * @return what is asked
+	 * @throws org.openhaven.api.problem.ProblemException for the first one that is wrong
+	 */
+	public SearchRequest readNeeds(RequestParameters parameters, Locale language, Lexicon lexicon) {
+		return read(parameters, language, lexicon, (text, ownWord) -> false);
 	}
 
 	/** As {@link #read}, where the box is what is seen of a map. */

@@ -47,8 +47,11 @@ public class Searches {
 		this.freshness = freshness;
 	}
 
-	/** The words of all listings. */
-	Lexicon lexicon() {
+	/**
+	 * The words of all listings.
+	 * @return asks the engine anew each time
+	 */
+	public Lexicon lexicon() {
 		return this.engine.lexicon();
 	}
 

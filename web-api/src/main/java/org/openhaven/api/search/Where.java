@@ -18,13 +18,14 @@ import org.openhaven.search.query.Area;
  * @param problem the words that name no place, null if there are none
  * @param radiusMiles how far around the place, null for an area or none
  */
-record Where(@Nullable Area area, @Nullable GeoPoint from, @Nullable Place place, List<Place> alternatives,
+public record Where(@Nullable Area area, @Nullable GeoPoint from, @Nullable Place place, List<Place> alternatives,
 		PlaceAnswer.@Nullable NotFound problem, @Nullable Double radiusMiles) {
 
 	/** No place was asked for. */
 	static final Where ANYWHERE = new Where(null, null, null, List.of(), null, null);
 
-	Where {
+	/** Copies the list. */
+	public Where {
 		alternatives = List.copyOf(alternatives);
 	}
 

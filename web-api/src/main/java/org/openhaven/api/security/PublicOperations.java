@@ -1,5 +1,6 @@
 package org.openhaven.api.security;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.http.HttpMethod;
@@ -15,10 +16,10 @@ final class PublicOperations {
 
 	/** Read by anybody, from any page. */
 	static final List<String> READ = List.of("/api/v1/facilities", "/api/v1/facilities/{id}", "/api/v1/facilities/map",
-			"/api/v1/suggest", "/api/v1/places", "/api/v1/taxonomy", "/v3/api-docs");
+			"/api/v1/pathways", "/api/v1/suggest", "/api/v1/places", "/api/v1/taxonomy", "/v3/api-docs");
 
-	/** A search whose words should not stand in an address. Changes nothing. */
-	static final String SEARCH_BY_BODY = "/api/v1/facilities/search";
+	/** Searches whose words should not stand in an address. They change nothing. */
+	static final List<String> SEARCH_BY_BODY = List.of("/api/v1/facilities/search", "/api/v1/pathways");
 
 	/** The page that shows the interface. */
 	static final List<String> PAGES = List.of("/swagger-ui.html", "/swagger-ui/*");
@@ -39,10 +40,16 @@ final class PublicOperations {
 	 */
 	static List<HttpMethod> methodsOf(String path) {
 		PathContainer container = PathContainer.parsePath(path);
-		if (path.equals(SEARCH_BY_BODY)) {
-			return List.of(HttpMethod.POST);
+		List<HttpMethod> methods = new ArrayList<>();
+		boolean byBody = SEARCH_BY_BODY.contains(path);
+		boolean read = READ.contains(path) || (!byBody && matches(READ_PATTERNS, container));
+		if (read || matches(PAGE_PATTERNS, container)) {
+			methods.addAll(READING);
 		}
-		return matches(READ_PATTERNS, container) || matches(PAGE_PATTERNS, container) ? READING : List.of();
+		if (byBody) {
+			methods.add(HttpMethod.POST);
+		}
+		return methods;
 	}
 
 	/**
@@ -50,7 +57,7 @@ final class PublicOperations {
 	 * @param path a request's path without query
 	 */
 	static boolean isShared(String path) {
-		return path.equals(SEARCH_BY_BODY) || matches(READ_PATTERNS, PathContainer.parsePath(path));
+		return SEARCH_BY_BODY.contains(path) || matches(READ_PATTERNS, PathContainer.parsePath(path));
 	}
 
 	private static boolean matches(List<PathPattern> patterns, PathContainer path) {

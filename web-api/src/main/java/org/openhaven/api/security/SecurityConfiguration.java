@@ -62,7 +62,7 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(HttpMethod.HEAD, paths(PublicOperations.READ))
 				.permitAll()
-				.requestMatchers(HttpMethod.POST, PublicOperations.SEARCH_BY_BODY)
+				.requestMatchers(HttpMethod.POST, paths(PublicOperations.SEARCH_BY_BODY))
 				.permitAll()
 				.anyRequest()
 				.denyAll());

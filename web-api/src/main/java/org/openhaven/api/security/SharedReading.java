@@ -11,6 +11,7 @@ import org.openhaven.api.problem.ProblemJson;
 import org.openhaven.api.problem.ProblemType;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.ServerHttpResponse;
@@ -39,15 +40,13 @@ final class SharedReading {
 	}
 
 	private static CorsConfigurationSource configurations() {
-		CorsConfiguration reading = configuration("GET", "HEAD");
-		CorsConfiguration searching = configuration("POST");
 		return (request) -> {
 			if (!isAllowed(request)) {
 				// Without a configuration the processor answers a preflight with 200 and
 				// no header.
 				return CorsUtils.isPreFlightRequest(request) ? new CorsConfiguration() : null;
 			}
-			return PublicOperations.SEARCH_BY_BODY.equals(request.getRequestURI()) ? searching : reading;
+			return configuration(PublicOperations.methodsOf(request.getRequestURI()));
 		};
 	}
 
@@ -56,10 +55,10 @@ final class SharedReading {
 				&& PublicOperations.isShared(request.getRequestURI());
 	}
 
-	private static CorsConfiguration configuration(String... methods) {
+	private static CorsConfiguration configuration(List<HttpMethod> methods) {
 		CorsConfiguration configuration = new CorsConfiguration();
 		configuration.addAllowedOrigin(CorsConfiguration.ALL);
-		configuration.setAllowedMethods(List.of(methods));
+		configuration.setAllowedMethods(methods.stream().map(HttpMethod::name).toList());
 		configuration.setAllowedHeaders(List.of(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE,
 				HttpHeaders.CONTENT_TYPE, HttpHeaders.IF_NONE_MATCH));
 		configuration.setExposedHeaders(List.of(HttpHeaders.ETAG));

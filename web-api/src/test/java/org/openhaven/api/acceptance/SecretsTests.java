@@ -239,6 +239,53 @@ class SecretsTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "near=Boulder,%20CO&alternatives=10", "near=80304&radius=50&steps=detox",
+			"near=40.06,-105.2&radius=100&payment=medicaid&lang=es", "near=Boulder,%20CO&payment=self-pay",
+			"q=foxglove%20detox%20in%20boulder", "near=Boulder,%20CO&radius=0.1", "near=80302&zip=80302" })
+	void pathwaysTellNothing(String query) {
+		HttpResponse<String> plan = this.api.get("/api/v1/pathways?" + query);
+
+		assertThat(plan.statusCode()).isEqualTo(200);
+		assertThat(Api.json(plan)
+			.get("steps")
+			.toString()
+			.replace("\"zip\":\"80302\"", "")
+			.toLowerCase(Locale.ROOT)
+			.replaceAll("\"near\":\"[^\"]*\"", "")).doesNotContain(SECRETS);
+	}
+
+	@Test
+	void pathwayByBodyTellsNothingAndCountsThemAsTheTownDoes() {
+		HttpResponse<String> plan = this.api.post("/api/v1/pathways",
+				"{\"near\":\"Boulder, CO\",\"steps\":\"detox\",\"alternatives\":10}");
+		JsonNode detox = Api.json(plan).at("/steps/0");
+		List<String> secret = new ArrayList<>();
+		List<JsonNode> stops = new ArrayList<>(List.of(detox.get("chosen")));
+		detox.get("alternatives").forEach(stops::add);
+		stops.forEach((stop) -> {
+			if (!stop.at("/facility/name").asString().startsWith("Opendoor")) {
+				secret.add(stop.at("/facility/distanceMiles") + " " + stop.at("/facility/location"));
+			}
+		});
+
+		assertTellsNothing(plan, "by body");
+		assertThat(detox.get("total").asInt()).isEqualTo(3);
+		assertThat(secret).hasSize(2);
+		assertThat(secret.getFirst()).isEqualTo(secret.getLast());
+	}
+
+	@Test
+	void withdrawnListingCannotBeKeptInAPathway() {
+		String path = "/api/v1/pathways?near=Boulder,%20CO&keep=detox:";
+		HttpResponse<String> withdrawn = this.api.get(path + this.foxglove.id());
+		HttpResponse<String> unheard = this.api.get(path + "000000000000");
+
+		assertThat(withdrawn.statusCode()).isEqualTo(400);
+		assertThat(Api.json(withdrawn).get("detail")).isEqualTo(Api.json(unheard).get("detail"));
+		assertThat(withdrawn.body().toLowerCase(Locale.ROOT)).doesNotContain(SECRETS);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "foxglove", "foxg", "quill", "hidden", "withheld", "mari", "lark", "8030" })
 	void suggestionsTellNothing(String typed) {
 		HttpResponse<String> response = this.api.get("/api/v1/suggest?q=" + typed);

@@ -30,23 +30,23 @@ class MalformedInputTests {
 	private static final String MARKER = "ZQMARKERQZ";
 
 	private static final List<String> PATHS = List.of("/api/v1/facilities", "/api/v1/facilities/map",
-			"/api/v1/facilities/000000000001", "/api/v1/facilities/", "/api/v1/suggest", "/api/v1/places",
-			"/api/v1/taxonomy", "/v3/api-docs", "/swagger-ui.html", "/swagger-ui/", "/api/v1/",
+			"/api/v1/facilities/000000000001", "/api/v1/facilities/", "/api/v1/pathways", "/api/v1/suggest",
+			"/api/v1/places", "/api/v1/taxonomy", "/v3/api-docs", "/swagger-ui.html", "/swagger-ui/", "/api/v1/",
 			"/api/v1/facilities/search");
 
 	private static final List<String> NAMES = List.of("q", "near", "radius", "bbox", "service", "payment", "medication",
 			"access", "state", "county", "city", "zip", "term", "available", "verified", "open", "sort", "size",
-			"after", "facets", "facetLimit", "lang", "understand", "zoom", "focus", "level", MARKER, "", "__proto__",
-			"class");
+			"after", "facets", "facetLimit", "lang", "understand", "zoom", "focus", "level", "steps", "keep",
+			"alternatives", MARKER, "", "__proto__", "class");
 
 	private static final List<String> VALUES = List.of("", " ", "-", "--", ",", "a,-", "-a,,", "\\", "\\\\,", "\u0000",
 			"\n", "\r\nX-Y: 1", "1e309", "-Infinity", "NaN", "91", "0,0", "91,181", "-0.0,-0.0", "1,2,3,4", "4,3,2,1",
-			"2147483648", "99999999999999999999", "-1", "0x10", "detox", "detox,-inpatient", "*:*", "name:[* TO *]",
-			"/.*/", "a~2", "\"x\"~99999", "status:DRAFT", "(a+)+$", "*a*b*c*", "${7*7}", "#{7*7}", "__${7*7}__::.x",
-			"%{7*7}", "' or 1=1 --", "'; drop table facility; --", "<script>alert(1)</script>", "../../etc/passwd",
-			"${jndi:ldap://127.0.0.1/a}", "\u202e", "\ud83c\udf31", "\ufeff", "İ", "ﬀ", "e\u0301", "true", "false",
-			"null", "any", "now", "90d", "es", "none", "a".repeat(3000), "a ".repeat(1500), ",".repeat(2000),
-			"-".repeat(2000));
+			"2147483648", "99999999999999999999", "-1", "0x10", "detox", "detox,-inpatient", "detox:000000000001", ":",
+			"detox:", "Denver, CO", "*:*", "name:[* TO *]", "/.*/", "a~2", "\"x\"~99999", "status:DRAFT", "(a+)+$",
+			"*a*b*c*", "${7*7}", "#{7*7}", "__${7*7}__::.x", "%{7*7}", "' or 1=1 --", "'; drop table facility; --",
+			"<script>alert(1)</script>", "../../etc/passwd", "${jndi:ldap://127.0.0.1/a}", "\u202e", "\ud83c\udf31",
+			"\ufeff", "İ", "ﬀ", "e\u0301", "true", "false", "null", "any", "now", "90d", "es", "none", "a".repeat(3000),
+			"a ".repeat(1500), ",".repeat(2000), "-".repeat(2000));
 
 	private static final List<String> BODIES = List.of("", "{", "[]", "{}", "{\"q\":}", "{\"q\":{\"a\":1}}",
 			"{\"size\":1e999}", "{\"size\":99999999999999999999999}", "{\"q\":\"\\ud800\"}", "[".repeat(5000),
@@ -95,7 +95,7 @@ class MalformedInputTests {
 		if (random.nextInt(8) == 0) {
 			String body = random.nextBoolean() ? pick(BODIES, random)
 					: "{\"" + pick(NAMES, random).replace("\"", "") + "\":\"" + MARKER + "\"}";
-			return api.post("/api/v1/facilities/search", body);
+			return api.post(random.nextBoolean() ? "/api/v1/facilities/search" : "/api/v1/pathways", body);
 		}
 		StringBuilder address = new StringBuilder(pick(PATHS, random));
 		if (random.nextInt(6) == 0) {

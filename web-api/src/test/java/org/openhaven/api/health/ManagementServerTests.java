@@ -91,6 +91,8 @@ class ManagementServerTests {
 		this.api.get("/" + MARKER + "?q=" + MARKER);
 		this.api.get("/api/v1/suggest?q=" + MARKER);
 		this.api.post("/api/v1/facilities/search", "{\"q\":\"" + MARKER + "\"}");
+		this.api.get("/api/v1/pathways?near=" + MARKER + "&q=" + MARKER);
+		this.api.post("/api/v1/pathways", "{\"near\":\"" + MARKER + "\"}");
 
 		String metrics = this.management.get("/actuator/prometheus").body();
 

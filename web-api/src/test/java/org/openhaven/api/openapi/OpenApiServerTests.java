@@ -82,12 +82,13 @@ class OpenApiServerTests {
 		});
 	}
 
-	@Test
-	void everyMemberOfASearchByBodyIsDescribedAndNoOther() {
-		HttpResponse<String> refused = this.api.post("/api/v1/facilities/search", "{\"xunknown\":1}");
+	@ParameterizedTest
+	@CsvSource({ "/api/v1/facilities/search, SearchRequest", "/api/v1/pathways, PathwayRequest" })
+	void everyMemberOfABodyIsDescribedAndNoOther(String path, String schema) {
+		HttpResponse<String> refused = this.api.post(path, "{\"xunknown\":1}");
 
 		List<String> described = new ArrayList<>(
-				this.document.at("/components/schemas/SearchRequest/properties").propertyNames());
+				this.document.at("/components/schemas/" + schema + "/properties").propertyNames());
 		assertThat(texts(Api.json(refused).get("accepted"))).containsExactlyInAnyOrderElementsOf(described);
 	}
 
@@ -119,6 +120,10 @@ class OpenApiServerTests {
 			/api/v1/facilities/{id} | /api/v1/facilities/000000000004                            | 200
 			/api/v1/facilities/{id} | /api/v1/facilities/000000000006                            | 410
 			/api/v1/facilities/{id} | /api/v1/facilities/nothing                                 | 404
+			/api/v1/pathways        | /api/v1/pathways?near=Denver,%20CO&payment=medicaid        | 200
+			/api/v1/pathways        | /api/v1/pathways?near=85741&language=hmong&lang=es         | 200
+			/api/v1/pathways        | /api/v1/pathways?near=nowherebutthere                      | 200
+			/api/v1/pathways        | /api/v1/pathways?near=85741&steps=detoxx                   | 400
 			/api/v1/suggest         | /api/v1/suggest?q=la                                       | 200
 			/api/v1/suggest         | /api/v1/suggest?q=lakeside                                 | 200
 			/api/v1/places          | /api/v1/places?q=Springfield                               | 200
@@ -134,12 +139,14 @@ class OpenApiServerTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'{\"payment\":[\"medicaid\"]}', 200", "'{', 400" })
-	void answerToABodyIsAsDescribed(String body, int status) {
-		HttpResponse<String> response = this.api.post("/api/v1/facilities/search", body);
+	@CsvSource({ "/api/v1/facilities/search, '{\"payment\":[\"medicaid\"]}', 200",
+			"/api/v1/facilities/search, '{', 400", "/api/v1/pathways, '{\"near\":\"Denver\"}', 200",
+			"/api/v1/pathways, '{}', 400" })
+	void answerToABodyIsAsDescribed(String path, String body, int status) {
+		HttpResponse<String> response = this.api.post(path, body);
 
 		assertThat(response.statusCode()).isEqualTo(status);
-		assertAsDescribed(this.document.at("/paths/~1api~1v1~1facilities~1search/post"), response);
+		assertAsDescribed(this.document.at("/paths").get(path).get("post"), response);
 	}
 
 	private void assertAsDescribed(JsonNode operation, HttpResponse<String> response) {

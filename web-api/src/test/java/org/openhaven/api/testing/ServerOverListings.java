@@ -26,7 +26,7 @@ import org.springframework.context.annotation.ComponentScan;
  * engine, at one moment of the year 2026.
  */
 @ComponentScan({ "org.openhaven.api.search", "org.openhaven.api.taxonomy", "org.openhaven.api.place",
-		"org.openhaven.api.facility", "org.openhaven.api.map", "org.openhaven.api.suggest",
+		"org.openhaven.api.facility", "org.openhaven.api.map", "org.openhaven.api.suggest", "org.openhaven.api.pathway",
 		"org.openhaven.api.openapi" })
 public class ServerOverListings extends ServerWithoutDatabase {
 

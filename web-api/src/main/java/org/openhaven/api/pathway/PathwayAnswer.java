@@ -1,0 +1,177 @@
+package org.openhaven.api.pathway;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.openhaven.api.search.Notice;
+import org.openhaven.api.search.RequestJson;
+import org.openhaven.api.search.RowSplice;
+import org.openhaven.directory.facility.GeoPoint;
+import org.openhaven.directory.source.Credits;
+import org.openhaven.search.document.FacilityRow;
+import org.openhaven.search.explain.PathwayWords;
+import org.openhaven.search.pathway.PlannedStep;
+import org.openhaven.search.pathway.Step;
+import org.openhaven.search.pathway.Stop;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes a pathway. Its facilities are rows as in the answer to a search. */
+final class PathwayAnswer {
+
+	private static final JsonFactory FACTORY = new JsonFactory();
+
+	private static final int BYTES = 16_384;
+
+	private final PathwayRequest request;
+
+	private final PathwayWords words;
+
+	private final Locale language;
+
+	private final ByteArrayOutputStream out;
+
+	private final JsonGenerator json;
+
+	private final RequestJson told;
+
+	private PathwayAnswer(PathwayRequest request, ByteArrayOutputStream out, JsonGenerator json) {
+		this.request = request;
+		this.language = request.needs().language();
+		this.words = new PathwayWords(this.language);
+		this.out = out;
+		this.json = json;
+		this.told = new RequestJson(request.needs(), json);
+	}
+
+	/**
+	 * The answer as JSON.
+	 * @param request what was asked
+	 * @param plan the steps, none if the place is not known
+	 * @param unasked demands that no step asks
+	 * @param sample whether the directory is made up
+	 */
+	static byte[] json(PathwayRequest request, List<PlannedStep> plan, Map<String, Object> unasked, boolean sample) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream(BYTES);
+		try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+			new PathwayAnswer(request, out, json).write(plan, unasked, sample);
+		}
+		return out.toByteArray();
+	}
+
+	/** The row of the first facility. */
+	static Optional<FacilityRow> firstRow(List<PlannedStep> plan) {
+		return plan.stream()
+			.flatMap((step) -> Optional.ofNullable(step.chosen()).stream())
+			.findFirst()
+			.map((stop) -> stop.hit().row());
+	}
+
+	private void write(List<PlannedStep> plan, Map<String, Object> unasked, boolean sample) {
+		this.json.writeStartObject();
+		this.told.writePlace();
+		this.told.writeUnderstood();
+		this.told.writeTexts("unmatched", this.request.unmatched());
+		this.told.writeMap("canonical", this.request.needs().canonical());
+		this.told.writeMap("unasked", unasked);
+		this.told.writeUrgent();
+		this.json.writeArrayPropertyStart("steps");
+		plan.forEach(this::write);
+		if (plan.isEmpty()) {
+			this.request.steps().forEach(this::writeUnplanned);
+		}
+		this.json.writeEndArray();
+		writeOrigin(plan, sample);
+		this.json.writeEndObject();
+	}
+
+	private void write(PlannedStep step) {
+		Stop chosen = step.chosen();
+		this.json.writeStartObject();
+		writeHead(step.step(), this.request.asked(step.query()), step.total());
+		this.json.writeBooleanProperty("kept", step.kept());
+		this.json.writeBooleanProperty("fits", step.fits());
+		this.json.writeName("chosen");
+		if (chosen != null) {
+			write(chosen, step);
+		}
+		else {
+			this.json.writeNull();
+		}
+		this.json.writeArrayPropertyStart("alternatives");
+		step.alternatives().forEach((stop) -> write(stop, step));
+		this.json.writeEndArray();
+		writeProblem((chosen == null) ? this.words.nothingFits(step) : null);
+		this.told.writeRelaxations(step.relaxations());
+		this.json.writeEndObject();
+	}
+
+	private void writeUnplanned(Step step) {
+		this.json.writeStartObject();
+		writeHead(step, Map.of(), 0);
+		this.json.writeBooleanProperty("kept", false);
+		this.json.writeBooleanProperty("fits", true);
+		this.json.writeNullProperty("chosen");
+		this.json.writeArrayPropertyStart("alternatives");
+		this.json.writeEndArray();
+		writeProblem(this.words.placeUnknown());
+		this.told.writeRelaxations(List.of());
+		this.json.writeEndObject();
+	}
+
+	private void writeHead(Step step, Map<String, Object> asked, long total) {
+		this.json.writeStringProperty("step", step.value());
+		this.json.writeStringProperty("label", this.words.label(step));
+		this.told.writeMap("asked", asked);
+		this.json.writeNumberProperty("total", total);
+	}
+
+	private void writeProblem(@Nullable String problem) {
+		if (problem != null) {
+			this.json.writeStringProperty("problem", problem);
+		}
+		else {
+			this.json.writeNullProperty("problem");
+		}
+	}
+
+	private void write(Stop stop, PlannedStep step) {
+		this.json.writeStartObject();
+		this.json.writeName("facility");
+		this.json.writeRawValue("");
+		this.json.flush();
+		new RowSplice(step.query(), this.language).write(stop.hit(), this.words.why(stop, step), this.out);
+		this.json.writeBooleanProperty("sameFacility", stop.sameFacility());
+		this.json.writeBooleanProperty("sameOrganization", stop.sameOrganization());
+		OptionalDouble meters = stop.metersFromPrevious();
+		if (meters.isPresent()) {
+			this.json.writeNumberProperty("milesFromPrevious",
+					Math.rint(meters.getAsDouble() / GeoPoint.METERS_PER_MILE * 10) / 10);
+		}
+		else {
+			this.json.writeNullProperty("milesFromPrevious");
+		}
+		this.json.writeEndObject();
+	}
+
+	private void writeOrigin(List<PlannedStep> plan, boolean sample) {
+		TreeSet<String> sources = new TreeSet<>();
+		plan.forEach((step) -> {
+			Optional.ofNullable(step.chosen()).ifPresent((stop) -> RowSplice.addSources(stop.hit().row(), sources));
+			step.alternatives().forEach((stop) -> RowSplice.addSources(stop.hit().row(), sources));
+		});
+		if (sample) {
+			this.json.writeBooleanProperty("sample", true);
+		}
+		this.json.writeStringProperty("notice", Notice.of(sample, this.language));
+		this.told.writeTexts("attribution", Credits.of(sources));
+	}
+
+}
