@@ -48,7 +48,7 @@ public class EngineState {
 	@Setup(Level.Trial)
 	public void open() throws IOException {
 		this.contender = this.engine.open(MeasuredData.standard(this.listings));
-		this.all = this.searches.searches(new MadeUpQueries(new MadeUpListings()));
+		this.all = this.searches.searches(new MadeUpQueries(new MadeUpListings()), this.listings);
 		warmUp();
 	}
 

@@ -71,7 +71,7 @@ public final class Ratios {
 	private void measure(int listings, List<Engine> engines) throws RunnerException {
 		for (SearchClass searches : SearchClass.values()) {
 			for (Engine engine : engines) {
-				if (engine != Engine.PLAIN || searches != SearchClass.E) {
+				if (searches.areKnownTo(engine)) {
 					LOG.info(() -> "measuring " + engine + ", " + listings + " listings, class " + searches);
 					this.times.put(new Demands.Key(engine, listings, searches),
 							this.measurement.times(engine, listings, searches));

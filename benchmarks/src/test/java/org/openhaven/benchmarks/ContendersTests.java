@@ -13,12 +13,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.openhaven.benchmarks.contender.Answer;
 import org.openhaven.benchmarks.contender.Contender;
 import org.openhaven.benchmarks.contender.MapAnswer;
 import org.openhaven.benchmarks.madeup.MadeUpListings;
 import org.openhaven.benchmarks.madeup.MadeUpQueries;
+import org.openhaven.benchmarks.madeup.TypedSearch;
 import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.MapQuery;
 
@@ -88,6 +91,19 @@ class ContendersTests {
 			assertThat(haven.total()).as("%s", query).isEqualTo(stock.total());
 			assertThat(comparable(haven, query)).as("%s", query).isEqualTo(comparable(stock, query));
 		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "HAVEN", "STOCK" })
+	void misspeltAndUnfinishedNamesAreFound(Engine engine) {
+		assertThat(this.queries.misspelt(LISTINGS).stream().filter((typed) -> finds(engine, typed)))
+			.hasSizeGreaterThan(MadeUpQueries.COUNT * 9 / 10);
+		assertThat(this.queries.beginnings(LISTINGS).stream().filter((typed) -> finds(engine, typed)))
+			.hasSizeGreaterThan(MadeUpQueries.COUNT / 4);
+	}
+
+	private boolean finds(Engine engine, TypedSearch typed) {
+		return contender(engine).search(typed).rows().stream().anyMatch((row) -> row.contains(typed.meant().value()));
 	}
 
 	@Test

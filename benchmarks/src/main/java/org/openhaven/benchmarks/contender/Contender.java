@@ -2,6 +2,7 @@ package org.openhaven.benchmarks.contender;
 
 import java.io.Closeable;
 
+import org.openhaven.benchmarks.madeup.TypedSearch;
 import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.MapQuery;
 
@@ -16,6 +17,14 @@ public interface Contender extends Closeable {
 	 * search has some
 	 */
 	Answer search(FacilityQuery query);
+
+	/**
+	 * Answers a search for a name that may be misspelt or unfinished; without counts.
+	 * @param typed a made-up search
+	 * @return the engine's own answer, complete
+	 * @throws UnsupportedOperationException if the engine does not know words
+	 */
+	Answer search(TypedSearch typed);
 
 	/**
 	 * Answers for a map: total, and pins or clusters.

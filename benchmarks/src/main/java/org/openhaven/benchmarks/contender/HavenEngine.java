@@ -4,12 +4,17 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.openhaven.benchmarks.madeup.TypedSearch;
 import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.FacilitySearch;
+import org.openhaven.search.query.Lexicon;
 import org.openhaven.search.query.MapQuery;
 import org.openhaven.search.query.MapResult;
+import org.openhaven.search.query.QueryText;
 import org.openhaven.search.query.SearchResult;
+import org.openhaven.search.query.TextReading;
 
 /** One of Haven's own engines. */
 public final class HavenEngine implements Contender {
@@ -31,6 +36,15 @@ public final class HavenEngine implements Contender {
 	@Override
 	public Answer search(FacilityQuery query) {
 		return new HavenAnswer(this.search.search(query));
+	}
+
+	/** Reads the words and searches, as an answer over HTTP does. */
+	@Override
+	public Answer search(TypedSearch typed) {
+		Lexicon lexicon = this.search.lexicon();
+		Optional<QueryText> text = typed.unfinished() ? TextReading.readBeginning(typed.text(), lexicon)
+				: TextReading.read(typed.text(), lexicon);
+		return search(typed.rest().toBuilder().text(text.orElse(null)).build());
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.openhaven.benchmarks.madeup.TypedSearch;
 import org.openhaven.directory.facility.GeoPoint;
 import org.openhaven.search.document.FacilityRow;
 import org.openhaven.search.document.UnitVector;
@@ -48,6 +49,11 @@ public final class PlainArrays implements Contender {
 		}
 		return new PlainAnswer(all.count(), nearest(all, circle.center(), query.size()),
 				counts(query, place, all, counted));
+	}
+
+	@Override
+	public Answer search(TypedSearch typed) {
+		throw new UnsupportedOperationException("The floor knows no words");
 	}
 
 	/** Applies all demands but those whose fields are counted. */

@@ -24,19 +24,24 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.BytesRef;
 
+import org.openhaven.benchmarks.madeup.TypedSearch;
 import org.openhaven.directory.facility.GeoPoint;
 import org.openhaven.search.document.FacilityRow;
+import org.openhaven.search.document.Words;
 import org.openhaven.search.query.Area;
 import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.MapQuery;
@@ -110,6 +115,33 @@ public final class StockLucene implements Contender {
 		}
 	}
 
+	/** Each word with up to two slips; of an unfinished name the last is a beginning. */
+	@Override
+	public Answer search(TypedSearch typed) {
+		try {
+			BooleanQuery.Builder all = filters(typed.rest(), false);
+			within(typed.rest(), all);
+			List<String> words = Words.of(typed.text());
+			for (int i = 0; i < words.size(); i++) {
+				boolean beginning = typed.unfinished() && i == words.size() - 1;
+				all.add(beginning ? new PrefixQuery(new Term(NAME, words.get(i))) : fuzzy(words.get(i)), Occur.MUST);
+			}
+			TopDocs hits = this.searcher.search(all.build(), typed.rest().size());
+			return new StockAnswer(hits.totalHits.value(), rows(hits.scoreDocs), List.of());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Query fuzzy(String word) {
+		return new BooleanQuery.Builder()
+			.add(new BoostQuery(new FuzzyQuery(new Term(NAME, word), FuzzyQuery.defaultMaxEdits), NAME_BOOST),
+					Occur.SHOULD)
+			.add(new FuzzyQuery(new Term(WORDS, word), FuzzyQuery.defaultMaxEdits), Occur.SHOULD)
+			.build();
+	}
+
 	@Override
 	public MapAnswer map(MapQuery query) {
 		try {
@@ -126,16 +158,20 @@ public final class StockLucene implements Contender {
 	/** All but the demands whose fields are counted: those are drilled down into. */
 	private static Query base(FacilityQuery query) {
 		BooleanQuery.Builder all = filters(query, true);
-		if (query.area() instanceof Area.Around circle) {
-			GeoPoint center = circle.center();
-			all.add(LatLonPoint.newDistanceQuery(POINT, center.latitude(), center.longitude(), circle.radiusMeters()),
-					Occur.FILTER);
-		}
+		within(query, all);
 		for (String word : query.words()) {
 			all.add(new TermQuery(new Term(WORDS, word)), Occur.MUST);
 			all.add(new BoostQuery(new TermQuery(new Term(NAME, word)), NAME_BOOST), Occur.SHOULD);
 		}
 		return all.build();
+	}
+
+	private static void within(FacilityQuery query, BooleanQuery.Builder all) {
+		if (query.area() instanceof Area.Around circle) {
+			GeoPoint center = circle.center();
+			all.add(LatLonPoint.newDistanceQuery(POINT, center.latitude(), center.longitude(), circle.radiusMeters()),
+					Occur.FILTER);
+		}
 	}
 
 	private static BooleanQuery.Builder filters(FacilityQuery query, boolean sideways) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 import org.openhaven.directory.facility.GeoPoint;
+import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.facility.ServiceKind;
 import org.openhaven.search.gazetteer.ZipArea;
 import org.openhaven.search.query.Area;
@@ -17,6 +19,7 @@ import org.openhaven.search.query.FacetRequest;
 import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.FieldFilter;
 import org.openhaven.search.query.MapQuery;
+import org.openhaven.search.query.RelaxationRequest;
 import org.openhaven.search.query.Sort;
 
 /**
@@ -102,6 +105,67 @@ public final class MadeUpQueries {
 				.sort(Sort.BEST)
 				.facets(EIGHT_FIELDS);
 			addFilters(query, random.nextInt(4), random);
+			return query.build();
+		});
+	}
+
+	/**
+	 * Class b: a name with a slip in each of two words, 25 miles around, best 20.
+	 * @param count listings in the index, of which some are meant
+	 * @return the searches
+	 */
+	public List<TypedSearch> misspelt(int count) {
+		return many(-4_000_000, (random) -> {
+			Listing meant = this.listings.listing(random.nextInt(count));
+			FacilityQuery around = FacilityQuery.at(MadeUpListings.NOW)
+				.around(Objects.requireNonNull(meant.location()).point(), 25 * GeoPoint.METERS_PER_MILE)
+				.defaultsApply(false)
+				.sort(Sort.BEST)
+				.build();
+			String[] words = meant.name().split(" ");
+			return new TypedSearch(slip(words[0], random) + " " + slip(words[1], random) + " " + words[2], false,
+					around, meant.id());
+		});
+	}
+
+	/** Two neighbours change places, or a letter is left out, behind the first. */
+	private static String slip(String word, RandomGenerator random) {
+		int at = random.nextInt(1, word.length() - 1);
+		String exchanged = word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
+		return random.nextBoolean() ? exchanged : word.substring(0, at) + word.substring(at + 1);
+	}
+
+	/**
+	 * Class c: the beginning of a name while it is typed, best 5.
+	 * @param count listings in the index, of which some are meant
+	 * @return the searches
+	 */
+	public List<TypedSearch> beginnings(int count) {
+		return many(-5_000_000, (random) -> {
+			Listing meant = this.listings.listing(random.nextInt(count));
+			FacilityQuery anywhere = FacilityQuery.at(MadeUpListings.NOW)
+				.defaultsApply(false)
+				.sort(Sort.BEST)
+				.size(5)
+				.build();
+			String typed = meant.name().substring(0, random.nextInt(3, meant.name().length()));
+			return new TypedSearch(typed, true, anywhere, meant.id());
+		});
+	}
+
+	/**
+	 * Class a with five filters, and what would bring more.
+	 * @return the searches
+	 */
+	public List<FacilityQuery> relaxed() {
+		return many(-6_000_000, (random) -> {
+			ZipArea place = this.listings.places().draw(random);
+			FacilityQuery.Builder query = FacilityQuery.at(MadeUpListings.NOW)
+				.around(this.listings.places().pointIn(place, random), 25 * GeoPoint.METERS_PER_MILE)
+				.sort(Sort.DISTANCE)
+				.facets(EIGHT_FIELDS)
+				.relaxations(RelaxationRequest.within(place.state()));
+			addFilters(query, 5, random);
 			return query.build();
 		});
 	}

@@ -321,11 +321,6 @@ final class SegmentQuery {
 		return byLane("population", own);
 	}
 
-	/** Documents one of whose services of the asked kinds fits; not to be changed. */
-	long[] fittingServices() {
-		return this.fittingServices;
-	}
-
 	/** Documents one of whose services of the kinds fits; no kinds: any service. */
 	long[] fittingServices(Set<ServiceKind> some) {
 		long[] fitting = this.candidates.none();
