@@ -47,7 +47,7 @@ public final class Words {
 	}
 
 	private static boolean belongsToWord(int character) {
-		return character == '\'' || character == '\u2019' || character == '\u00ad'
+		return character == '\'' || character == '\u2019' || Character.getType(character) == Character.FORMAT
 				|| Character.getType(character) == Character.NON_SPACING_MARK;
 	}
 

@@ -43,6 +43,8 @@ public final class Gazetteer {
 
 	private final PlaceBeginnings beginnings;
 
+	private final Abroad abroad = new Abroad();
+
 	Gazetteer(States states, Counties counties, Cities cities, Zips zips) {
 		this.states = states;
 		this.counties = counties;
@@ -52,7 +54,7 @@ public final class Gazetteer {
 		String[] keys = this.places.keys().toArray(String[]::new);
 		Spelling spelling = new Spelling(states, counties, cities, this.places, keys);
 		this.beginnings = new PlaceBeginnings(this.places, keys);
-		this.questions = new PlaceQuestions(states, counties, cities, zips, this.places, spelling);
+		this.questions = new PlaceQuestions(states, counties, cities, zips, this.places, spelling, this.abroad);
 		this.mentions = new MentionScanner(states, zips, this.places, spelling);
 	}
 
@@ -99,6 +101,28 @@ public final class Gazetteer {
 	 */
 	public List<PlaceMention> mentions(String text) {
 		return this.mentions.scan(text);
+	}
+
+	/**
+	 * How many words name a place of another country: a country, a well-known town, or
+	 * both.
+	 * @param words in lower case without accents
+	 * @param from index of the first word
+	 * @return 0 for none
+	 */
+	public int wordsAbroad(List<String> words, int from) {
+		return this.abroad.lengthAt(words, from);
+	}
+
+	/**
+	 * How many words name a town with another country behind it, as in "Paris, France".
+	 * @param words in lower case without accents
+	 * @param from index of the first word
+	 * @param most how many words the name of the town may have
+	 * @return 0 for none
+	 */
+	public int wordsWithCountry(List<String> words, int from, int most) {
+		return this.abroad.lengthWithCountry(words, from, most);
 	}
 
 	/**

@@ -22,6 +22,9 @@ final class MentionScanner {
 
 	private static final int MOST_STATE_WORDS = 6;
 
+	/** "New York City" has three. */
+	private static final int MOST_WORDS_OF_CITY = 3;
+
 	private static final int MOST_WORDS_MISSPELT = 3;
 
 	/** Looking for them takes longest. */
@@ -91,7 +94,25 @@ final class MentionScanner {
 			.findFirst()
 			.ifPresent((likely) -> mentions.add(new PlaceMention(words.start(from), words.end(to - 1), likely.place(),
 					this.ordinary.confidence(words.text(from, to), name, likely, county))));
+		if (name.stream().noneMatch(this.ordinary::isSmallOrPlainWord)) {
+			addWithCity(words, from, to, mentions);
+		}
 		return addWithState(words, from, to, mentions);
+	}
+
+	/** "Williamsburg Brooklyn": a part of the city behind it. */
+	private void addWithCity(TextWords words, int from, int to, Mentions mentions) {
+		int last = (to < words.count()) ? Math.min(words.endOfStateName(to), to + MOST_WORDS_OF_CITY) : to;
+		for (int end = last; end > to; end--) {
+			if (isName(words.sublist(to, end))) {
+				int behind = words.end(end - 1);
+				this.places.findBeside(words.text(from, to), words.text(to, end))
+					.stream()
+					.findFirst()
+					.ifPresent((place) -> mentions
+						.add(new PlaceMention(words.start(from), behind, place.place(), Confidence.HIGH)));
+			}
+		}
 	}
 
 	private boolean isName(List<String> name) {

@@ -23,6 +23,9 @@ final class NamedPlaces {
 
 	private static final Pattern CITY_WORD = Pattern.compile("(?i)^(?:the )?city of | city$");
 
+	/** Suburbs of the largest cities lie within it. */
+	private static final double AROUND_A_CITY_METERS = 60_000;
+
 	private final States states;
 
 	private final Counties counties;
@@ -81,6 +84,20 @@ final class NamedPlaces {
 		this.otherNames.findBeforeTowns(key).stream().filter(wanted).forEach(found::add);
 		towns.forEach((town) -> found.add(this.cities.candidate(town)));
 		this.otherNames.findAfterTowns(key).stream().filter(wanted).forEach(found::add);
+	}
+
+	/** "Hollywood" of "Los Angeles": places of a name at a large city. */
+	List<Candidate> findBeside(String name, String cityName) {
+		return find(cityName).stream()
+			.filter((city) -> city.place().kind() == Place.Kind.CITY && city.weight() >= Candidate.LARGE_CITY)
+			.limit(1)
+			.flatMap((city) -> find(name).stream().filter((place) -> isBeside(place, city)))
+			.toList();
+	}
+
+	private static boolean isBeside(Candidate place, Candidate city) {
+		return place.place().kind() == Place.Kind.CITY
+				&& place.place().point().metersTo(city.place().point()) < AROUND_A_CITY_METERS;
 	}
 
 	/** "New York" is the city, with the state next; "Washington" is the state. */

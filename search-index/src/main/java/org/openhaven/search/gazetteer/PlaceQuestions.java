@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.openhaven.directory.facility.GeoPoint;
+import org.openhaven.search.document.PlainText;
 import org.openhaven.search.gazetteer.PlaceAnswer.Found;
 import org.openhaven.search.gazetteer.PlaceAnswer.NotFound;
 import org.openhaven.search.gazetteer.Spelling.Correction;
@@ -46,9 +47,6 @@ final class PlaceQuestions {
 	/** "New York City" has three words. */
 	private static final int MAX_CITY_WORDS = 3;
 
-	/** Suburbs of the largest cities lie within it. */
-	private static final double AROUND_A_CITY_METERS = 60_000;
-
 	private final States states;
 
 	private final Counties counties;
@@ -61,19 +59,24 @@ final class PlaceQuestions {
 
 	private final Spelling spelling;
 
-	PlaceQuestions(States states, Counties counties, Cities cities, Zips zips, NamedPlaces places, Spelling spelling) {
+	private final Abroad abroad;
+
+	PlaceQuestions(States states, Counties counties, Cities cities, Zips zips, NamedPlaces places, Spelling spelling,
+			Abroad abroad) {
 		this.states = states;
 		this.counties = counties;
 		this.cities = cities;
 		this.zips = zips;
 		this.places = places;
 		this.spelling = spelling;
+		this.abroad = abroad;
 	}
 
 	PlaceAnswer answer(String asked, PlaceHint hint) {
-		String shortened = asked.substring(0, Math.min(asked.length(), 4 * Gazetteer.MAX_TEXT_LENGTH));
+		String cut = asked.substring(0, Math.min(asked.length(), 4 * Gazetteer.MAX_TEXT_LENGTH));
+		String shortened = PlainText.of(cut).text();
 		String text = BLANKS.matcher(UNPRINTABLE.matcher(shortened).replaceAll(" ")).replaceAll(" ").strip();
-		if (text.length() > Gazetteer.MAX_TEXT_LENGTH || asked.length() > shortened.length()) {
+		if (text.length() > Gazetteer.MAX_TEXT_LENGTH || asked.length() > cut.length()) {
 			return new NotFound(text.substring(0, Math.min(text.length(), Gazetteer.MAX_TEXT_LENGTH)), List.of());
 		}
 		Matcher point = POINT.matcher(text);
@@ -84,6 +87,9 @@ final class PlaceQuestions {
 			return new NotFound(text, List.of());
 		}
 		String named = withoutCountry(text);
+		if (this.abroad.isAbroad(named) && this.places.find(named).isEmpty()) {
+			return new NotFound(text, List.of());
+		}
 		return zip(named, hint).or(() -> found(named(named), hint)).orElseGet(() -> corrected(text, named, hint));
 	}
 
@@ -265,22 +271,12 @@ final class PlaceQuestions {
 		for (int count = Math.min(MAX_CITY_WORDS, words.length - 1); count > 0; count--) {
 			int from = words.length - count;
 			String name = joined(words, 0, from);
-			List<Candidate> found = this.places.find(joined(words, from, words.length))
-				.stream()
-				.filter((city) -> city.place().kind() == Place.Kind.CITY && city.weight() >= Candidate.LARGE_CITY)
-				.limit(1)
-				.flatMap((city) -> this.places.find(name).stream().filter((place) -> isBeside(place, city)))
-				.toList();
+			List<Candidate> found = this.places.findBeside(name, joined(words, from, words.length));
 			if (!found.isEmpty()) {
 				return found;
 			}
 		}
 		return List.of();
-	}
-
-	private static boolean isBeside(Candidate place, Candidate city) {
-		return place.place().kind() == Place.Kind.CITY
-				&& place.place().point().metersTo(city.place().point()) < AROUND_A_CITY_METERS;
 	}
 
 	private static String joined(String[] words, int from, int to) {

@@ -3,6 +3,8 @@ package org.openhaven.search.query;
 import java.time.Instant;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 /** Tells whether a text is most probably the name of a listing, misspelt or not. */
 public final class NameRecognition {
 
@@ -25,21 +27,28 @@ public final class NameRecognition {
 	 * @param text the text, read against the words of the same directory
 	 * @param ownWord whether it has a word that is neither need nor place nor too
 	 * general; a text without one has to be a whole name of three words or more
+	 * @param within where the listing has to lie, null for anywhere
 	 * @param at the moment
 	 * @return true if one of the listings that fit best is named by it, or nearly so
 	 * @throws SearchUnavailableException if the engine cannot answer now
 	 */
-	public boolean isName(QueryText text, boolean ownWord, Instant at) {
+	public boolean isName(QueryText text, boolean ownWord, @Nullable Area within, Instant at) {
 		if (!ownWord) {
 			return text.words().size() >= FEWEST_COMMON_WORDS
-					&& isMeant(text, at, (fit) -> fit.tier() == TextTier.NAME);
+					&& isMeant(text, within, at, (fit) -> fit.tier() == TextTier.NAME);
 		}
-		return text.demanded() > 1 && (isMeant(text, at, TextFit::nearlyNamed)
-				|| text.forgiving().filter((forgiving) -> isMeant(forgiving, at, TextFit::nearlyNamed)).isPresent());
+		return text.demanded() > 1 && (isMeant(text, within, at, TextFit::nearlyNamed) || text.forgiving()
+			.filter((forgiving) -> isMeant(forgiving, within, at, TextFit::nearlyNamed))
+			.isPresent());
 	}
 
-	private boolean isMeant(QueryText text, Instant at, Predicate<TextFit> named) {
-		FacilityQuery query = FacilityQuery.at(at).text(text).size(FIRST_ONES).defaultsApply(false).build();
+	private boolean isMeant(QueryText text, @Nullable Area within, Instant at, Predicate<TextFit> named) {
+		FacilityQuery query = FacilityQuery.at(at)
+			.text(text)
+			.area(within)
+			.size(FIRST_ONES)
+			.defaultsApply(false)
+			.build();
 		return this.search.search(query).hits().stream().map(FacilityHit::fit).anyMatch(named);
 	}
 

@@ -72,6 +72,29 @@ public final class TextReading {
 	}
 
 	/**
+	 * Reads a text that may be misspelt even where each of its words is one.
+	 * @param text any text
+	 * @param lexicon the words of the listings
+	 * @return empty if it has neither letter nor digit
+	 * @throws SearchUnavailableException if the engine cannot answer now
+	 */
+	public static Optional<QueryText> readMisspelt(String text, Lexicon lexicon) {
+		return read(text, lexicon).map((read) -> {
+			List<QueryWord> words = read.words().stream().map((word) -> withAlike(word, lexicon)).toList();
+			return new QueryText(read.typed(), words, 0);
+		});
+	}
+
+	private static QueryWord withAlike(QueryWord word, Lexicon lexicon) {
+		if (!word.demanded() || word.typed().length() <= SHORTEST_MISSPELT) {
+			return word;
+		}
+		Set<List<String>> forms = new LinkedHashSet<>(word.forms());
+		lexicon.findAlike(word.typed(), 1).stream().limit(MOST_FORMS).forEach((alike) -> forms.add(List.of(alike)));
+		return new QueryWord(word.typed(), List.copyOf(forms), true);
+	}
+
+	/**
 	 * Reads a text that is still being typed: its last word may be the beginning of
 	 * another.
 	 * @param text any text

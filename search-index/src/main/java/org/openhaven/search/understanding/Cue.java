@@ -11,11 +11,17 @@ enum Cue {
 	/** A place may follow. */
 	IN,
 
+	/** Words that are sooner a time or a state of things than a town, behind "in". */
+	NO_TOWN,
+
 	/** The place is where the person is. */
 	NEAR_ME,
 
 	/** What follows is not wanted. */
 	NOT,
+
+	/** What follows does not hold for the person: not refused, only not asked for. */
+	DENY,
 
 	/** What stands on both sides are alternatives. */
 	OR,
@@ -57,7 +63,10 @@ enum Cue {
 	GENERAL,
 
 	/** Words that carry no meaning of their own. */
-	FUNCTION;
+	FUNCTION,
+
+	/** Words that say something no filter can ask for. */
+	ASIDE;
 
 	static Cue of(String row) {
 		return valueOf(row.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -27,6 +27,8 @@ final class Dictionary {
 
 	private final Set<String> ordinary = new HashSet<>();
 
+	private final Set<String> spanish = new HashSet<>();
+
 	private Dictionary() {
 		for (List<String> row : Table.rows("dictionary.tsv", 4)) {
 			Meaning meaning = Meaning.parse(row.get(1), row.get(2));
@@ -37,6 +39,7 @@ final class Dictionary {
 			for (String phrase : Table.phrases(row.get(2))) {
 				phrases.add(phrase, Cue.of(row.get(0)));
 				this.cueWords.addAll(Sentence.words(phrase));
+				addSpanish(phrase, row.get(1));
 			}
 		}
 		Table.rows("ordinary-words.txt", 1).forEach((row) -> this.ordinary.add(row.getFirst()));
@@ -50,6 +53,13 @@ final class Dictionary {
 		this.entries.add(new Entry(phrase, language, meaning));
 		this.meanings.add(phrase, meaning);
 		this.careWords.addAll(Sentence.words(phrase));
+		addSpanish(phrase, language);
+	}
+
+	private void addSpanish(String phrase, String language) {
+		if (language.equals("es")) {
+			this.spanish.addAll(Sentence.words(phrase));
+		}
 	}
 
 	/** Every phrase in the order of the list. */
@@ -75,9 +85,29 @@ final class Dictionary {
 		return cue(cue, List.of(word), 0).isPresent();
 	}
 
+	/** Whether a word of care or a general one is English, and not Spanish as well. */
+	boolean isEnglish(String word) {
+		return !this.spanish.contains(word);
+	}
+
+	/** Whether the words are a name that the list keeps from being taken apart. */
+	boolean isName(List<String> words) {
+		return !words.isEmpty() && this.meanings.find(words).filter(Meaning::text).isPresent();
+	}
+
+	/** Whether the word alone is a medicine. */
+	boolean isMedicine(String word) {
+		return this.meanings.find(List.of(word)).filter((meaning) -> meaning.has("medication")).isPresent();
+	}
+
+	/** Whether the word alone steers how others are read. */
+	boolean isCue(String word) {
+		return this.cues.values().stream().anyMatch((phrases) -> phrases.find(List.of(word)).isPresent());
+	}
+
 	/** Whether the word says nothing that could be a name. */
 	boolean isIdle(String word) {
-		return is(Cue.FUNCTION, word) || is(Cue.GENERAL, word) || is(Cue.FAMILY, word);
+		return is(Cue.FUNCTION, word) || is(Cue.GENERAL, word) || is(Cue.FAMILY, word) || is(Cue.ASIDE, word);
 	}
 
 	/** Common words that are no typing error, though they look like one. */

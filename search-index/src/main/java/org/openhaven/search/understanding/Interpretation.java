@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -53,18 +54,18 @@ final class Interpretation {
 		List<Told> told = needs.told();
 		List<Medicines.Access> accesses = Medicines.apply(this.sentence, this.segments, told);
 		DetoxSettings.apply(this.sentence, this.segments, told);
-		People.apply(this.segments, told);
+		People.apply(this.sentence, this.segments, told, urgent.map(Urgent::kind).orElse(null));
 		told.forEach(this::tell);
 		accesses.stream().limit(1).forEach(this::tell);
-		needs.excludedPlaces().forEach(this::exclude);
 		PlaceChoice choice = new PlaceChoice(this.sentence, this.segments, places, dictionary, this.context,
 				needs.excludedPlaces(), this.danger);
+		needs.excludedPlaces().forEach((where) -> exclude(where, choice, places));
 		tell(choice);
 		this.understood.sort(Comparator.comparingInt(Understood::start));
 		Rest rest = rest(needs);
 		return new Understanding(this.understood, parameters(), choice.words().orElse(null),
-				choice.reach().map(Reach::radius).orElse(null), String.join(" ", rest.left), rest.unmatched,
-				rest.ignored, urgent.orElse(null));
+				choice.reach().map(Reach::radius).orElse(null), String.join(" ", rest.left), rest.asides, rest.ignored,
+				urgent.orElse(null));
 	}
 
 	private void tell(Told told) {
@@ -84,16 +85,34 @@ final class Interpretation {
 		tell(access.cue().from(), access.cue().to(), Medicines.ACCESS, List.of(access.value()), -1);
 	}
 
-	private void exclude(Where where) {
+	/**
+	 * A town is left out by its name alone: only where no other place of that name can
+	 * lie, or where no state was said.
+	 */
+	private void exclude(Where where, PlaceChoice choice, Places places) {
 		Place place = where.place();
 		String region = place.region();
 		String city = place.city();
 		if (place.kind() == Place.Kind.STATE && region != null) {
 			tell(where.from(), where.to(), "state", List.of("-" + region), GROUPS_PER_SEGMENT * where.from());
 		}
-		else if (city != null) {
+		else if (city != null && (!namesState(where) || isAlone(where, choice, places))) {
 			tell(where.from(), where.to(), "city", List.of("-" + city), GROUPS_PER_SEGMENT * where.from());
 		}
+	}
+
+	private boolean namesState(Where where) {
+		String city = where.place().city();
+		return city != null && Sentence.words(city).size() < where.to() - where.placeFrom();
+	}
+
+	/**
+	 * Whether no other town of that name is known, or all is searched within its state.
+	 */
+	private static boolean isAlone(Where where, PlaceChoice choice, Places places) {
+		boolean within = choice.words().orElse(null) instanceof PlaceWords.Named named
+				&& Objects.equals(named.place().region(), where.place().region());
+		return within || places.namesakes(where.place()).isEmpty();
 	}
 
 	private void tell(int from, int to, String filter, List<String> values, int group) {
@@ -134,21 +153,41 @@ final class Interpretation {
 		this.understood.forEach((part) -> used.set(part.start(), part.end()));
 		Rest rest = new Rest();
 		for (Segment segment : this.segments) {
-			boolean text = segment instanceof Unknown || segment instanceof Name
-					|| (segment instanceof Where && !needs.excludedPlaces().contains(segment));
 			for (int at = segment.from(); at < segment.to(); at++) {
 				if (!used.get(this.sentence.start(at))) {
-					rest.add(this.sentence.typed(at, at + 1), this.sentence.word(at),
-							text && isText(segment, at) && !this.danger.get(at), this.context.lexicon());
+					rest.add(this.sentence.typed(at, at + 1), this.sentence.word(at), use(segment, at, needs));
 				}
 			}
 		}
 		return rest;
 	}
 
-	/** The "near" before a second place is no text. */
-	private static boolean isText(Segment segment, int at) {
-		return !(segment instanceof Where where) || at >= where.placeFrom();
+	private Use use(Segment segment, int at, Needs needs) {
+		if (this.danger.get(at)) {
+			return Use.NONE;
+		}
+		return switch (segment) {
+			case Unknown unknown -> Use.TEXT;
+			case Name name -> Use.TEXT;
+			case Segment.Idle idle when idle.aside() -> Use.ASIDE;
+			case Segment.Care care when needs.denied().contains(care) -> Use.ASIDE;
+			case Where where when at < where.placeFrom() -> Use.NONE;
+			case Where where -> isName(where) && !needs.excludedPlaces().contains(where) ? Use.TEXT : Use.ASIDE;
+			case Segment.Abroad abroad -> Use.ASIDE;
+			default -> Use.NONE;
+		};
+	}
+
+	/** A place less sure than the one that was taken may be a part of a name. */
+	private static boolean isName(Where where) {
+		return where.sureness().compareTo(Segment.Sureness.KNOWN) < 0;
+	}
+
+	/** What becomes of a word that was not understood. */
+	private enum Use {
+
+		TEXT, ASIDE, NONE
+
 	}
 
 	/** The words that were not understood. */
@@ -156,18 +195,15 @@ final class Interpretation {
 
 		private final List<String> left = new ArrayList<>();
 
-		private final List<String> unmatched = new ArrayList<>();
+		private final List<String> asides = new ArrayList<>();
 
 		private final List<String> ignored = new ArrayList<>();
 
-		private void add(String typed, String word, boolean text, Lexicon lexicon) {
-			if (!text) {
-				this.ignored.add(typed);
-				return;
-			}
-			this.left.add(typed);
-			if (!lexicon.knows(word)) {
-				this.unmatched.add(word);
+		private void add(String typed, String word, Use use) {
+			switch (use) {
+				case TEXT -> this.left.add(typed);
+				case ASIDE -> this.asides.add(word);
+				case NONE -> this.ignored.add(typed);
 			}
 		}
 

@@ -81,8 +81,12 @@ final class Medicines {
 
 	/** "Detox from methadone". */
 	private boolean isDetoxFrom(int index) {
-		return index > 1 && FROM.contains(this.sentence.word(this.segments.get(index - 1).to() - 1))
-				&& this.segments.get(index - 2) instanceof Care care && care.meaning().needs().contains(DETOX);
+		return index > 0 && FROM.contains(this.sentence.word(this.segments.get(index - 1).to() - 1))
+				&& (isDetox(index - 1) || (index > 1 && isDetox(index - 2)));
+	}
+
+	private boolean isDetox(int index) {
+		return this.segments.get(index) instanceof Care care && care.meaning().needs().contains(DETOX);
 	}
 
 	private static void giveUp(Told told, Need... instead) {

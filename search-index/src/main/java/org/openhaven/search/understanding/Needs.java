@@ -33,6 +33,15 @@ final class Needs {
 	private static final Set<String> BEGINNINGS = Set.of("need", "needs", "want", "wants", "just", "but", "looking",
 			"seeking", "necesito", "necesita", "quiero", "quiere", "busco", "busca", "solo", "pero");
 
+	/** Words for what a person is or does, rather than for the substance. */
+	private static final Set<String> STATES = Set.of("drunk", "drinking", "drink", "drinks", "drinker", "drank",
+			"alcoholic", "smoker", "smokes", "gambler", "tweaker", "tweaking", "borracho", "borracha", "tomando",
+			"bebiendo", "alcoholico", "alcoholica");
+
+	private static final Set<String> IS_NOT = Set.of("not", "isnt", "arent", "aint", "never", "a", "an", "es");
+
+	private static final Set<String> FOR = Set.of("for", "para", "no", "only", "solo");
+
 	private final Sentence sentence;
 
 	private final List<Segment> segments;
@@ -43,7 +52,11 @@ final class Needs {
 
 	private final List<Where> excludedPlaces = new ArrayList<>();
 
+	private final List<Care> denied = new ArrayList<>();
+
 	private int negation = -1;
+
+	private int lastDenied = -1;
 
 	private int distance;
 
@@ -70,6 +83,11 @@ final class Needs {
 	/** Places that the person does not want. */
 	List<Where> excludedPlaces() {
 		return this.excludedPlaces;
+	}
+
+	/** What is said not to hold for the person. */
+	List<Care> denied() {
+		return this.denied;
 	}
 
 	private void read(int index) {
@@ -104,17 +122,49 @@ final class Needs {
 
 	/** "Not breathing" is no refusal. */
 	private boolean isRefusal(Steering steering) {
-		return (steering.cue() == Cue.NOT || steering.cue() == Cue.FORBID) && !this.danger.get(steering.from());
+		return switch (steering.cue()) {
+			case NOT, DENY, FORBID -> !this.danger.get(steering.from());
+			default -> false;
+		};
 	}
 
 	private void readCare(int index, Care care) {
 		boolean reached = this.negation >= 0 && this.distance <= NEGATION_REACHES && !isGivenUp(index, care);
+		if ((reached && isDenied(care)) || continuesDenial(index, care)) {
+			this.denied.add(care);
+			this.lastDenied = index;
+			this.negation = -1;
+			return;
+		}
 		boolean negated = reached || continuesNegation(index, care);
 		Told told = new Told(index, care, negated);
 		if (!told.needs().isEmpty()) {
 			this.told.add(told);
 		}
 		this.negation = -1;
+	}
+
+	/**
+	 * "Never used heroin" and "not pregnant" say who the person is, and refuse no
+	 * facility.
+	 */
+	private boolean isDenied(Care care) {
+		Steering steering = (Steering) this.segments.get(this.negation);
+		boolean denies = steering.cue() == Cue.DENY;
+		if (care.meaning().has("substance")) {
+			return denies || STATES.contains(this.sentence.word(care.to() - 1));
+		}
+		boolean person = care.meaning().has("population") || care.fromNumber();
+		return person && (denies || IS_NOT.contains(this.sentence.word(steering.to() - 1))) && !isFor(steering, care);
+	}
+
+	private boolean isFor(Steering steering, Care care) {
+		return this.sentence.words().subList(steering.from(), care.from() + 1).stream().anyMatch(FOR::contains);
+	}
+
+	private boolean continuesDenial(int index, Care care) {
+		return this.lastDenied >= 0 && isJoinedByOr(this.lastDenied, index) && !this.denied.isEmpty()
+				&& care.meaning().has("substance") == this.denied.getLast().meaning().has("substance");
 	}
 
 	private boolean isGivenUp(int index, Care care) {
@@ -172,8 +222,8 @@ final class Needs {
 		int words = 0;
 		for (int i = from + 1; i < to; i++) {
 			Segment between = this.segments.get(i);
-			boolean joins = between instanceof Idle
-					|| (between instanceof Steering steering && steering.cue() != Cue.NOT);
+			boolean joins = between instanceof Idle || (between instanceof Steering steering
+					&& steering.cue() != Cue.NOT && steering.cue() != Cue.DENY);
 			if (!joins) {
 				return false;
 			}

@@ -49,11 +49,32 @@ final class Numbers {
 	private static final Set<String> BEHIND_REACH = Set.of("radius", "or", "less", "max", "tops", "away", "of", "from",
 			"around", "radio", "redonda", "de", "la", "a", "del", "o", "menos", "distance");
 
-	private static final Map<String, Integer> WRITTEN = Map.ofEntries(Map.entry("five", 5), Map.entry("ten", 10),
-			Map.entry("fifteen", 15), Map.entry("twenty", 20), Map.entry("thirty", 30), Map.entry("forty", 40),
-			Map.entry("fifty", 50), Map.entry("sixty", 60), Map.entry("seventy", 70), Map.entry("hundred", 100),
-			Map.entry("cinco", 5), Map.entry("diez", 10), Map.entry("quince", 15), Map.entry("veinte", 20),
-			Map.entry("treinta", 30), Map.entry("cuarenta", 40), Map.entry("cincuenta", 50), Map.entry("cien", 100));
+	private static final Map<String, Integer> WRITTEN = Map.ofEntries(Map.entry("one", 1), Map.entry("two", 2),
+			Map.entry("three", 3), Map.entry("four", 4), Map.entry("six", 6), Map.entry("nine", 9),
+			Map.entry("twelve", 12), Map.entry("ninety", 90), Map.entry("tres", 3), Map.entry("seis", 6),
+			Map.entry("noventa", 90), Map.entry("five", 5), Map.entry("ten", 10), Map.entry("fifteen", 15),
+			Map.entry("twenty", 20), Map.entry("thirty", 30), Map.entry("forty", 40), Map.entry("fifty", 50),
+			Map.entry("sixty", 60), Map.entry("seventy", 70), Map.entry("hundred", 100), Map.entry("cinco", 5),
+			Map.entry("diez", 10), Map.entry("quince", 15), Map.entry("veinte", 20), Map.entry("treinta", 30),
+			Map.entry("cuarenta", 40), Map.entry("cincuenta", 50), Map.entry("cien", 100));
+
+	private static final Map<String, Integer> DAYS = Map.ofEntries(Map.entry("day", 1), Map.entry("days", 1),
+			Map.entry("week", 7), Map.entry("weeks", 7), Map.entry("wk", 7), Map.entry("month", 30),
+			Map.entry("months", 30), Map.entry("mo", 30), Map.entry("year", 365), Map.entry("dias", 1),
+			Map.entry("semanas", 7), Map.entry("mes", 30), Map.entry("meses", 30));
+
+	/** Words for a stay that has a length; a detox has its own. */
+	private static final Set<String> STAY = Set.of("residential", "inpatient", "rehab", "program", "programs",
+			"treatment", "stay", "residency", "rehabilitation", "tx", "facility", "recovery", "residencial", "programa",
+			"tratamiento", "internado", "internamiento");
+
+	private static final Set<String> STAY_BEFORE = Set.of("rehab", "program", "inpatient", "residential", "treatment",
+			"stay", "programa", "tratamiento", "residencial", "internado", "rehabilitacion", "internamiento");
+
+	private static final Set<String> FOR = Set.of("for", "of", "de", "por");
+
+	/** Source: code book of the National Directory, short-term residential. */
+	private static final int LONGEST_SHORT_STAY = 30;
 
 	private static final int OLDEST_YOUNG_ADULT = 25;
 
@@ -71,6 +92,30 @@ final class Numbers {
 	/** Whether a number before the word counts years, miles, days or the like. */
 	static boolean isUnit(String word) {
 		return UNITS.contains(word) || YEARS.contains(word) || ANOS.contains(word) || KILOMETERS.contains(word);
+	}
+
+	/** "90 day residential program", "rehab for 6 months", "programa de 90 dias". */
+	Segment.@Nullable Care stayAt(int from) {
+		int at = STAY_BEFORE.contains(word(from)) ? from + 1 : from;
+		at += (at > from && FOR.contains(word(at))) ? 1 : 0;
+		OptionalInt number = written(at);
+		Integer days = DAYS.get(word(at + 1));
+		if (number.isEmpty() || days == null || number.getAsInt() == 0) {
+			return null;
+		}
+		int to = at + 2;
+		if (OLD.contains(word(to))) {
+			return null;
+		}
+		to += word(to).equals("long") ? 1 : 0;
+		int behind = to;
+		while (to < this.words.size() && !this.sentence.brokenBefore(to) && STAY.contains(word(to))) {
+			to++;
+		}
+		boolean stay = to > behind || (at > from && FOR.contains(word(at - 1)));
+		String setting = (number.getAsInt() * days <= LONGEST_SHORT_STAY) ? "short-term-residential"
+				: "long-term-residential";
+		return stay ? new Segment.Care(from, to, Meaning.of(Need.of("setting", setting)), false) : null;
 	}
 
 	/** A number of years that begins at the token, as a need for that age. */

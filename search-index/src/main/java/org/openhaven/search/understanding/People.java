@@ -2,6 +2,9 @@ package org.openhaven.search.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import org.openhaven.search.understanding.Segment.Care;
 import org.openhaven.search.understanding.Segment.Steering;
@@ -12,10 +15,21 @@ import org.openhaven.search.understanding.Segment.Steering;
  */
 final class People {
 
+	private static final Set<String> SEXES = Set.of("women", "womens", "woman", "female", "females", "mujer", "mujeres",
+			"men", "mens", "male", "males", "hombre", "hombres");
+
 	private People() {
 	}
 
-	static void apply(List<Segment> segments, List<Told> told) {
+	/**
+	 * Changes the needs.
+	 * @param danger what danger was spoken of, null for none
+	 */
+	static void apply(Sentence sentence, List<Segment> segments, List<Told> told, Urgent.@Nullable Kind danger) {
+		if (danger == Urgent.Kind.VIOLENCE) {
+			told.stream().filter((one) -> !isSaidOfHelp(sentence, one)).forEach((one) -> one.without("gender"));
+			return;
+		}
 		boolean numbered = told.stream().anyMatch((one) -> one.care.fromNumber() && one.has("age"));
 		if (numbered) {
 			told.stream()
@@ -25,6 +39,11 @@ final class People {
 		if (told.stream().noneMatch((one) -> one.has("gender"))) {
 			told.addAll(writers(segments));
 		}
+	}
+
+	/** The relative who hits is not the one who seeks help: "for women" is. */
+	private static boolean isSaidOfHelp(Sentence sentence, Told told) {
+		return sentence.words().subList(told.care.from(), told.care.to()).stream().anyMatch(SEXES::contains);
 	}
 
 	private static List<Told> writers(List<Segment> segments) {

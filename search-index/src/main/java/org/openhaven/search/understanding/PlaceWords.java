@@ -13,8 +13,10 @@ public sealed interface PlaceWords {
 	 * @param place the most likely one
 	 * @param alternatives others of that name, the likeliest first
 	 * @param guessed whether the name was misspelt and this is what was probably meant
+	 * @param sure whether a place was meant for sure; else the words may be a part of a
+	 * name
 	 */
-	record Named(Place place, List<Place> alternatives, boolean guessed) implements PlaceWords {
+	record Named(Place place, List<Place> alternatives, boolean guessed, boolean sure) implements PlaceWords {
 
 		public Named {
 			alternatives = List.copyOf(alternatives);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +33,20 @@ final class Places {
 	/** State codes that are words as well, but none that ends a sentence. */
 	private static final Set<String> LAST_CODES = Set.of("la", "pa", "ma", "co", "mo", "md", "va", "mi", "al", "de",
 			"oh");
+
+	/** State codes that end a sentence of English as well, but seldom behind a need. */
+	private static final Set<String> LAST_BEHIND_NEED = Set.of("ok", "or", "hi", "id");
+
+	/** State codes that are no word of either language before a need. */
+	private static final Set<String> FIRST_CODES = Set.of("la", "pa", "ma", "md", "mo", "co");
+
+	/** State codes that are words, but none behind "in". */
+	private static final Set<String> CODES_BEHIND_IN = Set.of("ok", "or", "hi", "in", "me", "id", "al", "co", "de",
+			"la", "ma", "md", "mi", "mo", "oh", "pa", "va");
+
+	/** Words that go on behind a place, and not behind a small word. */
+	private static final Set<String> BEHIND_PLACE = Set.of("that", "with", "for", "who", "which", "where", "near",
+			"accepting", "taking", "under", "and", "please", "que", "con", "para");
 
 	private final Gazetteer gazetteer;
 
@@ -80,7 +95,8 @@ final class Places {
 	}
 
 	private boolean isTrusted(PlaceMention mention, int token, boolean surely) {
-		return isLastCode(token) || (surely ? isPossible(mention, token) : isLikely(mention, token));
+		return isLastCode(token) || isCodeBehindIn(token)
+				|| (surely ? isPossible(mention, token) : isLikely(mention, token) || isTownBehindIn(mention, token));
 	}
 
 	/** Whether a word alone is the name of a place that is known by its name alone. */
@@ -99,6 +115,14 @@ final class Places {
 	List<Place> alternatives(int from, int to) {
 		return (this.gazetteer.resolve(this.sentence.typed(from, to)) instanceof Found found) ? found.alternatives()
 				: List.of();
+	}
+
+	/** Other towns of the name of one. */
+	List<Place> namesakes(Place town) {
+		return (this.gazetteer.resolve(String.valueOf(town.city())) instanceof Found found) ? found.alternatives()
+			.stream()
+			.filter((other) -> other.kind() == Place.Kind.CITY && Objects.equals(other.city(), town.city()))
+			.toList() : List.of();
 	}
 
 	private Optional<Segment.Where> address(int from, int token) {
@@ -156,15 +180,70 @@ final class Places {
 		};
 	}
 
-	/** "Drug rehab la". */
+	/** "Drug rehab la", "detox ok" and "la rehab". */
 	private boolean isLastCode(int token) {
-		return token > 0 && token == this.sentence.size() - 1 && LAST_CODES.contains(this.sentence.word(token));
+		String word = this.sentence.word(token);
+		if (token == 0) {
+			return this.sentence.size() > 1 && FIRST_CODES.contains(word) && isCareInEnglish(1);
+		}
+		return token == this.sentence.size() - 1 && (LAST_CODES.contains(word) || (LAST_BEHIND_NEED.contains(word)
+				&& isCareInEnglish(token - 1) && !this.dictionary.isMedicine(this.sentence.word(token - 1))));
+	}
+
+	private boolean isCareInEnglish(int token) {
+		String word = this.sentence.word(token);
+		return this.dictionary.isEnglish(word)
+				&& (this.dictionary.isNeed(word) || this.dictionary.is(Cue.GENERAL, word));
+	}
+
+	/** "Detox in ok", but no "in or near". */
+	private boolean isCodeBehindIn(int token) {
+		if (token == 0 || !CODES_BEHIND_IN.contains(this.sentence.word(token)) || !isIn(token - 1)) {
+			return false;
+		}
+		int next = token + 1;
+		return next == this.sentence.size() || this.sentence.brokenBefore(next)
+				|| BEHIND_PLACE.contains(this.sentence.word(next));
+	}
+
+	private boolean isIn(int token) {
+		return Set.of("in", "en", "near", "around", "from").contains(this.sentence.word(token));
+	}
+
+	/** "In mobile", "in reading", but no "in may" and "in recovery". */
+	private boolean isTownBehindIn(PlaceMention mention, int token) {
+		int to = tokenBehind(mention, token);
+		boolean ends = to == this.sentence.size() || this.sentence.brokenBefore(to)
+				|| BEHIND_PLACE.contains(this.sentence.word(to));
+		String words = String.join(" ", this.sentence.words().subList(token, to));
+		return ends && token > 0 && Set.of("in", "en").contains(this.sentence.word(token - 1)) && words.length() > 2
+				&& mention.place().kind() == Place.Kind.CITY && !this.dictionary.is(Cue.NO_TOWN, words)
+				&& !isAllIdle(mention, token);
+	}
+
+	/** A place of another country, or any town with another country behind it. */
+	Optional<Segment.Abroad> abroadAt(int token) {
+		List<String> words = this.sentence.words();
+		int length = this.gazetteer.wordsAbroad(words, token);
+		int most = wordsOfTown(token);
+		length = Math.max(length, (most > 0) ? this.gazetteer.wordsWithCountry(words, token, most) : 0);
+		return (length > 0) ? Optional.of(new Segment.Abroad(token, token + length)) : Optional.empty();
+	}
+
+	/** As many words from here on may be the name of a town. */
+	private int wordsOfTown(int token) {
+		int to = token;
+		while (to < this.sentence.size() && !this.dictionary.isIdle(this.sentence.word(to))
+				&& !this.dictionary.isNeed(this.sentence.word(to)) && !this.dictionary.isCue(this.sentence.word(to))) {
+			to++;
+		}
+		return to - token;
 	}
 
 	/** "United" is sooner an insurer than a town. */
 	private boolean isCareWord(PlaceMention mention, int token) {
-		return mention.place().kind() != Place.Kind.STATE && tokenBehind(mention, token) == token + 1
-				&& this.dictionary.isCareWord(this.sentence.word(token));
+		return mention.place().kind() != Place.Kind.STATE && this.sentence.word(token).length() > 2
+				&& tokenBehind(mention, token) == token + 1 && this.dictionary.isCareWord(this.sentence.word(token));
 	}
 
 	/** Not a word of care, nor an ordinary one of the language. */

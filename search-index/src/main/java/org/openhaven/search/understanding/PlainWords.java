@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.openhaven.search.document.PlainText;
 import org.openhaven.search.gazetteer.Gazetteer;
 import org.openhaven.search.understanding.Sentence.Token;
 
@@ -55,6 +56,12 @@ public final class PlainWords {
 	 * @return what they mean
 	 */
 	public Understanding understand(String q, Context context) {
+		PlainText plain = PlainText.of(q);
+		Understanding understanding = understandPlain(plain.text(), context);
+		return plain.isOriginal() ? understanding : understanding.of(plain);
+	}
+
+	private Understanding understandPlain(String q, Context context) {
 		Sentence all = Sentence.of(q);
 		Sentence typed = all.with(all.tokens().subList(0, Math.min(all.size(), MOST_WORDS)));
 		Places asTyped = new Places(this.gazetteer, this.dictionary, typed, q);
@@ -66,7 +73,16 @@ public final class PlainWords {
 		BitSet alarming = danger.map(Dangers.Found::covered).orElseGet(BitSet::new);
 		Understanding understanding = new Interpretation(sentence, segments, context, alarming).understanding(places,
 				this.dictionary, danger.map((found) -> new Urgent(found.kind())));
-		return (all.size() == typed.size()) ? understanding : withTail(understanding, all, context.lexicon());
+		return (all.size() == typed.size()) ? understanding : withTail(understanding, all);
+	}
+
+	/**
+	 * Whether a text is the name of many houses all over the country.
+	 * @param text for example {@code Salvation Army}
+	 * @return true for those that the dictionary lists
+	 */
+	public boolean isWellKnownName(String text) {
+		return this.dictionary.isName(Sentence.words(text));
 	}
 
 	private static List<String> dangerWords(Sentence all, Sentence sentence) {
@@ -78,17 +94,11 @@ public final class PlainWords {
 		return words;
 	}
 
-	private static Understanding withTail(Understanding head, Sentence all, Lexicon lexicon) {
-		StringBuilder rest = new StringBuilder(head.rest());
-		List<String> unmatched = new ArrayList<>(head.unmatched());
-		for (int at = MOST_WORDS; at < all.size(); at++) {
-			rest.append(rest.isEmpty() ? "" : " ").append(all.typed(at, at + 1));
-			if (!lexicon.knows(all.word(at))) {
-				unmatched.add(all.word(at));
-			}
-		}
-		return new Understanding(head.understood(), head.parameters(), head.place(), head.radius(), rest.toString(),
-				unmatched, head.ignored(), head.urgent());
+	private static Understanding withTail(Understanding head, Sentence all) {
+		String tail = all.typedWords(MOST_WORDS, all.size());
+		String rest = head.rest().isEmpty() ? tail : head.rest() + " " + tail;
+		return new Understanding(head.understood(), head.parameters(), head.place(), head.radius(), rest, head.asides(),
+				head.ignored(), head.urgent());
 	}
 
 	/** Words that nobody knows become those that were probably meant. */

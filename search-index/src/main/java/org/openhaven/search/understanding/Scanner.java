@@ -26,9 +26,9 @@ final class Scanner {
 
 	/** Cues that are looked for in this order when equally long. */
 	private static final List<Cue> STEERING = List.of(Cue.FORBID, Cue.FORBIDDEN, Cue.QUIT, Cue.START, Cue.ABUSE,
-			Cue.ACCEPT, Cue.ACCEPTED, Cue.NOT, Cue.OR, Cue.AND, Cue.WRITER_FEMALE, Cue.WRITER_MALE);
+			Cue.ACCEPT, Cue.ACCEPTED, Cue.DENY, Cue.NOT, Cue.OR, Cue.AND, Cue.WRITER_FEMALE, Cue.WRITER_MALE);
 
-	private static final List<Cue> IDLE = List.of(Cue.FAMILY, Cue.GENERAL, Cue.FUNCTION);
+	private static final List<Cue> IDLE = List.of(Cue.FAMILY, Cue.GENERAL, Cue.FUNCTION, Cue.ASIDE);
 
 	private static final Set<String> ARTICLES = Set.of("the", "el", "la", "los", "las");
 
@@ -80,17 +80,19 @@ final class Scanner {
 		Candidates candidates = new Candidates();
 		candidates.offer(nameAt(at));
 		candidates.offer(this.numbers.ageAt(at, this.afterPerson));
+		candidates.offer(this.numbers.stayAt(at));
 		candidates.offer(this.numbers.reachAt(at));
 		candidates.offer(careAt(at));
 		candidates.offer(cueAt(Cue.NEAR_ME, at).map((length) -> new Here(at, at + length)).orElse(null));
 		candidates.offer(whereAt(at));
+		candidates.offer(this.places.abroadAt(at).orElse(null));
 		STEERING.forEach((cue) -> candidates
 			.offer(cueAt(cue, at).map((length) -> new Steering(at, at + length, cue)).orElse(null)));
 		candidates.offer(cueAt(Cue.NEAR, at).map((length) -> new Steering(at, at + length, Cue.NEAR)).orElse(null));
 		IDLE.forEach((cue) -> candidates.offer(idleAt(cue, at)));
 		Segment longest = candidates.longest;
 		if (longest instanceof Care care && startsLater(care)) {
-			return new Idle(at, at + 1);
+			return new Idle(at, at + 1, false);
 		}
 		return (longest != null) ? longest : new Unknown(at, at + 1);
 	}
@@ -122,7 +124,7 @@ final class Scanner {
 		String first = this.words.get(at);
 		boolean hides = cue == Cue.FUNCTION && this.dictionary.is(Cue.FUNCTION, first)
 				&& !this.dictionary.is(Cue.NOT, first);
-		return new Idle(at, at + (hides ? 1 : length.get()));
+		return new Idle(at, at + (hides ? 1 : length.get()), cue == Cue.ASIDE);
 	}
 
 	private @Nullable Segment careAt(int at) {
@@ -196,6 +198,11 @@ final class Scanner {
 			return null;
 		}
 		Optional<Segment.Where> direct = this.places.behind(at, next, surely);
+		if (this.places.abroadAt(next)
+			.filter((abroad) -> abroad.to() >= direct.map(Segment.Where::to).orElse(0))
+			.isPresent()) {
+			return null;
+		}
 		boolean article = ARTICLES.contains(this.words.get(next));
 		return direct.or(() -> article ? this.places.behind(at, next + 1, surely) : Optional.empty()).orElse(null);
 	}

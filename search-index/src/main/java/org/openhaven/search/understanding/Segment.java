@@ -22,8 +22,12 @@ sealed interface Segment {
 	record Name(int from, int to) implements Segment {
 	}
 
-	/** Words that mean nothing by themselves. */
-	record Idle(int from, int to) implements Segment {
+	/**
+	 * Words that ask for nothing.
+	 *
+	 * @param aside whether they say something that no filter can ask for
+	 */
+	record Idle(int from, int to, boolean aside) implements Segment {
 	}
 
 	/** Words that steer how others are read. */
@@ -54,6 +58,10 @@ sealed interface Segment {
 	 */
 	record Where(int from, int to, int placeFrom, Place place, List<Place> alternatives, Sureness sureness,
 			boolean guessed) implements Segment {
+	}
+
+	/** A place of another country. */
+	record Abroad(int from, int to) implements Segment {
 	}
 
 	/** How surely a place was meant, the surest last. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 
 /**
  * The words that were typed, one after the other, each with its position. A word is a run
@@ -84,6 +85,15 @@ final class Sentence {
 		return this.text.substring(start(from), end(to));
 	}
 
+	/** The words as typed, divided by single blanks. */
+	String typedWords(int from, int to) {
+		StringJoiner words = new StringJoiner(" ");
+		for (int at = from; at < to; at++) {
+			words.add(typed(at, at + 1));
+		}
+		return words.toString();
+	}
+
 	boolean isUpperCase(int index) {
 		String typed = typed(index, index + 1);
 		return typed.equals(typed.toUpperCase(Locale.ROOT)) && !typed.equals(typed.toLowerCase(Locale.ROOT));
@@ -101,7 +111,7 @@ final class Sentence {
 
 	private static boolean belongs(int codePoint) {
 		return Character.isLetterOrDigit(codePoint) || APOSTROPHES.indexOf(codePoint) >= 0
-				|| Character.getType(codePoint) == Character.NON_SPACING_MARK || codePoint == 0xAD;
+				|| Character.getType(codePoint) == Character.NON_SPACING_MARK;
 	}
 
 	private static Token token(String text, int start, int end) {

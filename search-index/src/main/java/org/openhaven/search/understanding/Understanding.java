@@ -6,9 +6,12 @@ import java.util.SortedMap;
 
 import org.jspecify.annotations.Nullable;
 
+import org.openhaven.search.document.PlainText;
+
 /**
  * What plain words mean. Every word typed is found in exactly one of them: in a part that
- * was understood, in the rest, among the ignored ones, or in the words of danger.
+ * was understood, in the rest, among the asides or the ignored ones, or in the words of
+ * danger.
  *
  * @param understood the parts that became filters or the place, in their order
  * @param parameters the filters as parameters, the place left out: for each the values of
@@ -18,19 +21,29 @@ import org.jspecify.annotations.Nullable;
  * @param radius value of the radius parameter, for example {@code 10mi}; null for none
  * @param rest the words left for text, as typed, divided by blanks; names and what nobody
  * knows
- * @param unmatched those words of the rest that the index does not know, folded
+ * @param asides words that say something no filter can ask for, folded
  * @param ignored words that carry no meaning of their own or are too general, as typed
  * @param urgent what danger was spoken of, null for none; neither to be logged nor
  * counted
  */
 public record Understanding(List<Understood> understood, SortedMap<String, List<String>> parameters,
-		@Nullable PlaceWords place, @Nullable String radius, String rest, List<String> unmatched, List<String> ignored,
+		@Nullable PlaceWords place, @Nullable String radius, String rest, List<String> asides, List<String> ignored,
 		@Nullable Urgent urgent) {
 
 	public Understanding {
 		understood = List.copyOf(understood);
-		unmatched = List.copyOf(unmatched);
+		asides = List.copyOf(asides);
 		ignored = List.copyOf(ignored);
+	}
+
+	/** The same with the positions of the original. */
+	Understanding of(PlainText plain) {
+		List<Understood> moved = this.understood.stream()
+			.map((part) -> new Understood(plain.typed(part.start(), part.end()), plain.origin(part.start()),
+					plain.origin(part.end()), part.filter(), part.value()))
+			.toList();
+		return new Understanding(moved, this.parameters, this.place, this.radius, this.rest, this.asides, this.ignored,
+				this.urgent);
 	}
 
 	/**

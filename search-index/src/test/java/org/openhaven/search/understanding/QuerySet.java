@@ -70,8 +70,8 @@ final class QuerySet {
 	@SuppressWarnings("SystemOut")
 	public static void main(String... sets) {
 		PlainWords plainWords = new PlainWords(Gazetteer.standard());
-		List<String> names = (sets.length > 0) ? Arrays.asList(sets)
-				: List.of("queries.txt", "queries-another-voice.txt", "queries-third-voice.txt");
+		List<String> names = (sets.length > 0) ? Arrays.asList(sets) : List.of("queries.txt",
+				"queries-another-voice.txt", "queries-third-voice.txt", "queries-fourth-voice.txt");
 		names.forEach((name) -> print(read(name), name, plainWords, System.out));
 	}
 

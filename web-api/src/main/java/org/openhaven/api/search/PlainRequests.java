@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openhaven.api.request.RequestParameters;
 import org.openhaven.search.document.Words;
+import org.openhaven.search.query.Area;
 import org.openhaven.search.query.Lexicon;
 import org.openhaven.search.query.QueryText;
 import org.openhaven.search.query.TextReading;
@@ -28,6 +29,9 @@ final class PlainRequests {
 
 	/** Parameters that are given once, so that the one that was sent counts. */
 	private static final Set<String> ONCE = Set.of("access", "focus", "open", "available", "verified", "radius");
+
+	/** As many words of needs and places are sooner these than a name made of them. */
+	private static final int MOST_WORDS_OF_NEEDS = 3;
 
 	private static final List<String> TRUTH = List.of("true", "false");
 
@@ -52,8 +56,7 @@ final class PlainRequests {
 		}
 		Context context = new Context(given.text("near").isPresent(), lexicon::knows, lexicon::isName);
 		Understanding understanding = this.plainWords.understand(words, context);
-		boolean ownWord = !understanding.rest().isEmpty();
-		Optional<QueryText> name = TextReading.read(words, lexicon).filter((text) -> names.isName(text, ownWord));
+		Optional<QueryText> name = new NameReading(this.plainWords, words, understanding, lexicon, names).name();
 		if (name.isPresent()) {
 			return new PlainRequest(given, given, null, name.get(), List.of(), name.get().unmatched(),
 					understanding.urgent());
@@ -69,7 +72,67 @@ final class PlainRequests {
 	@FunctionalInterface
 	interface Names {
 
-		boolean isName(QueryText text, boolean ownWord);
+		/**
+		 * Whether a listing is most probably meant.
+		 * @param ownWord whether the text has a word that is neither need nor place
+		 * @param within where the listing has to lie, null for anywhere
+		 */
+		boolean isName(QueryText text, boolean ownWord, @Nullable Area within);
+
+	}
+
+	/** Whether all that was typed is a name: decision record 0022. */
+	private record NameReading(PlainWords plainWords, String words, Understanding understanding, Lexicon lexicon,
+			Names names) {
+
+		private Optional<QueryText> name() {
+			Optional<QueryText> whole = TextReading.read(this.words, this.lexicon);
+			if (mayBeNameOfCare(whole) && whole.filter((text) -> this.names.isName(text, false, null)).isPresent()) {
+				return whole;
+			}
+			boolean mayBeName = !this.understanding.rest().isEmpty() || isPlaceInDoubt();
+			if (!mayBeName || isNameWithTown()) {
+				return Optional.empty();
+			}
+			return whole.filter((text) -> this.names.isName(text, true, null)).or(this::misspelt);
+		}
+
+		/** "Drug court program" is a listing's name, but few mean it. */
+		private boolean mayBeNameOfCare(Optional<QueryText> whole) {
+			boolean care = !this.understanding.parameters().isEmpty()
+					|| (this.understanding.place() instanceof PlaceWords.Named named && named.sure());
+			return !care || !this.understanding.rest().isEmpty()
+					|| whole.filter((text) -> text.words().size() > MOST_WORDS_OF_NEEDS).isPresent();
+		}
+
+		/** "Spring Hill Recovery": all that was understood is a place that few mean. */
+		private boolean isPlaceInDoubt() {
+			return this.understanding.parameters().isEmpty()
+					&& this.understanding.place() instanceof PlaceWords.Named named && !named.sure()
+					&& this.understanding.understood().stream().noneMatch((part) -> endsWithCode(part.text()));
+		}
+
+		/** "Drug rehab la". */
+		private static boolean endsWithCode(String text) {
+			return Words.of(text).getLast().length() == 2;
+		}
+
+		/** "Salvation Army Dallas": the rest names a listing there, or many of them. */
+		private boolean isNameWithTown() {
+			if (!(this.understanding.place() instanceof PlaceWords.Named named && named.sure())) {
+				return false;
+			}
+			String rest = this.understanding.rest();
+			return this.plainWords.isWellKnownName(rest) || TextReading.read(rest, this.lexicon)
+				.filter((text) -> this.names.isName(text, true, named.place().area(null)))
+				.isPresent();
+		}
+
+		/** "Phenix House": there is a town called Phenix, but no such house. */
+		private Optional<QueryText> misspelt() {
+			return isPlaceInDoubt() ? TextReading.readMisspelt(this.words, this.lexicon)
+				.filter((text) -> this.names.isName(text, true, null)) : Optional.empty();
+		}
 
 	}
 
@@ -109,10 +172,11 @@ final class PlainRequests {
 			this.changes.put("q", rest.isEmpty() ? List.of() : List.of(rest));
 			this.changes.put("understand", rest.isEmpty() ? List.of() : List.of("false"));
 			QueryText text = TextReading.read(rest, lexicon).orElse(null);
-			List<String> unmatched = new ArrayList<>(unmatched(text));
+			Set<String> unmatched = new LinkedHashSet<>(unmatched(text));
 			unmatched.addAll(this.overruled);
-			return new PlainRequest(this.given, this.given.with(this.changes), place, text, this.understood, unmatched,
-					this.understanding.urgent());
+			unmatched.addAll(this.understanding.asides());
+			return new PlainRequest(this.given, this.given.with(this.changes), place, text, this.understood,
+					List.copyOf(unmatched), this.understanding.urgent());
 		}
 
 		/** What a parameter sets otherwise did not become a part of the request. */

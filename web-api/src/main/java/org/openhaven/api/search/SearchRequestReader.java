@@ -79,7 +79,7 @@ public final class SearchRequestReader {
 	 * @throws org.openhaven.api.problem.ProblemException for the first one that is wrong
 	 */
 	public SearchRequest readNeeds(RequestParameters parameters, Locale language, Lexicon lexicon) {
-		return read(parameters, language, lexicon, (text, ownWord) -> false);
+		return read(parameters, language, lexicon, (text, ownWord, within) -> false);
 	}
 
 	/** As {@link #read}, where the box is what is seen of a map. */

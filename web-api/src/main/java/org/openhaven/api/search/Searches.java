@@ -56,8 +56,8 @@ public class Searches {
 	}
 
 	/** Whether a text is most probably the name of a listing. */
-	boolean isName(QueryText text, boolean ownWord) {
-		return new NameRecognition(this.engine).isName(text, ownWord, this.clock.instant());
+	boolean isName(QueryText text, boolean ownWord, @Nullable Area within) {
+		return new NameRecognition(this.engine).isName(text, ownWord, within, this.clock.instant());
 	}
 
 	/**
