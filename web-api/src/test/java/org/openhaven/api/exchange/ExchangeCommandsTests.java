@@ -16,6 +16,7 @@ import org.openhaven.api.HavenApplication;
 import org.openhaven.api.command.CommandLine;
 import org.openhaven.api.command.Commands;
 import org.openhaven.api.command.ExitCode;
+import org.openhaven.api.testing.RecordingConsole;
 import org.openhaven.directory.testing.TestDatabase;
 import org.openhaven.directory.testing.TestDatabase.Kind;
 
@@ -34,7 +35,7 @@ class ExchangeCommandsTests {
 	@Autowired
 	private Commands commands;
 
-	private final Lines console = new Lines();
+	private final RecordingConsole console = new RecordingConsole();
 
 	@DynamicPropertySource
 	static void settings(DynamicPropertyRegistry properties) {
@@ -52,11 +53,12 @@ class ExchangeCommandsTests {
 
 			assertThat(run("sync", "findtreatment", "--base-url", feed.address())).isEqualTo(ExitCode.DONE);
 		}
-		assertThat(this.console.said).last().isEqualTo("added=1 changed=0 unchanged=0 missing=0 merged=0 rejected=0");
-		assertThat(this.console.works).contains("pages", "rows");
+		assertThat(this.console.said()).last().isEqualTo("added=1 changed=0 unchanged=0 missing=0 merged=0 rejected=0");
+		assertThat(this.console.progress()).anyMatch((work) -> work.startsWith("pages "))
+			.anyMatch((work) -> work.startsWith("rows "));
 
 		assertThat(run("export", "csv", "out.csv")).isEqualTo(ExitCode.DONE);
-		assertThat(this.console.said).last().isEqualTo("Wrote 1 listings to " + this.folder.resolve("out.csv"));
+		assertThat(this.console.said()).last().isEqualTo("Wrote 1 listings to " + this.folder.resolve("out.csv"));
 		assertThat(Files.readString(this.folder.resolve("out.csv"))).contains("Sample Swept House");
 	}
 
@@ -68,22 +70,22 @@ class ExchangeCommandsTests {
 		}
 
 		assertThat(run("sync", "findtreatment", "--base-url", address)).isEqualTo(ExitCode.FAILED);
-		assertThat(this.console.complaints).last().asString().contains("no server answers", "Check the address");
+		assertThat(this.console.complaints()).last().asString().contains("no server answers", "Check the address");
 	}
 
 	@Test
 	void wrongWordsNameWhatIsAccepted() {
 		assertThat(run("export", "pdf", "out.pdf")).isEqualTo(ExitCode.WRONG_USAGE);
-		assertThat(this.console.complaints).last().asString().contains("csv, ndjson, geojson", "pdf");
+		assertThat(this.console.complaints()).last().asString().contains("csv, ndjson, geojson", "pdf");
 
 		assertThat(run("sync", "findtreatment", "--base-url", "file:///etc/passwd")).isEqualTo(ExitCode.WRONG_USAGE);
-		assertThat(this.console.complaints).last().asString().contains("https://findtreatment.gov");
+		assertThat(this.console.complaints()).last().asString().contains("https://findtreatment.gov");
 	}
 
 	@Test
 	void fileThatCannotBeWrittenIsNamed() {
 		assertThat(run("export", "geojson", "none/out.json")).isEqualTo(ExitCode.FAILED);
-		assertThat(this.console.complaints).last().asString().contains("there is no folder", "none");
+		assertThat(this.console.complaints()).last().asString().contains("there is no folder", "none");
 	}
 
 	@Test
@@ -97,18 +99,18 @@ class ExchangeCommandsTests {
 		assertThat(few.get(1)).contains("Sample ", "-555-01");
 		assertThat(Files.readAllLines(this.folder.resolve("others.csv"))).isNotEqualTo(few);
 		assertThat(run("sample", "5", "few.csv", "--format", "xml")).isEqualTo(ExitCode.WRONG_USAGE);
-		assertThat(this.console.complaints).last().asString().contains("haven-csv, samhsa-locator-csv");
+		assertThat(this.console.complaints()).last().asString().contains("haven-csv, samhsa-locator-csv");
 		assertThat(run("sample", "many", "few.csv")).isEqualTo(ExitCode.WRONG_USAGE);
 	}
 
 	@Test
 	void backupIsRefusedWhereSomethingIsAndBrokenOnesAnyway() throws IOException {
 		assertThat(run("backup", "all.zip")).isEqualTo(ExitCode.DONE);
-		assertThat(this.console.said).last().asString().startsWith("Wrote ").endsWith("all.zip");
+		assertThat(this.console.said()).last().asString().startsWith("Wrote ").endsWith("all.zip");
 
 		Files.writeString(this.folder.resolve("broken.zip"), "no archive");
 		assertThat(run("restore", "broken.zip")).isEqualTo(ExitCode.FAILED);
-		assertThat(this.console.complaints).last().asString().contains("broken.zip");
+		assertThat(this.console.complaints()).last().asString().contains("broken.zip");
 	}
 
 	private ExitCode run(String... words) {

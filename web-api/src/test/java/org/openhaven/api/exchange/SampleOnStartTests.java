@@ -21,6 +21,7 @@ import org.openhaven.api.command.CommandLine;
 import org.openhaven.api.command.Commands;
 import org.openhaven.api.command.ExitCode;
 import org.openhaven.api.testing.Api;
+import org.openhaven.api.testing.RecordingConsole;
 import org.openhaven.directory.testing.TestDatabase;
 import org.openhaven.directory.testing.TestDatabase.Kind;
 
@@ -63,11 +64,11 @@ class SampleOnStartTests {
 
 		Path file = Files.writeString(this.folder.resolve("real.csv"),
 				"name,street,city,region,postal_code,phone\nHarbor House,1 Elm St,Boulder,CO,80301,303-555-0100\n");
-		Lines console = new Lines();
+		RecordingConsole console = new RecordingConsole();
 		ExitCode ended = this.commands.run(new CommandLine(
 				List.of("import", "haven-csv", file.toString(), "--edition", "2025-01-01"), this.folder), console);
 
-		assertThat(ended).as(console.complaints.toString()).isEqualTo(ExitCode.DONE);
+		assertThat(ended).as(console.complaints().toString()).isEqualTo(ExitCode.DONE);
 		JsonNode after = until(api, 1);
 		assertThat(after.at("/facilities/0/name").asString()).isEqualTo("Harbor House");
 	}

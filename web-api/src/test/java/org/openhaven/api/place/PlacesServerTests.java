@@ -1,12 +1,11 @@
 package org.openhaven.api.place;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openhaven.api.testing.Api;
 import org.openhaven.api.testing.ServerTest;
 import tools.jackson.databind.JsonNode;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,15 +14,8 @@ class PlacesServerTests {
 
 	private static final String PATH = "/api/v1/places?q=";
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private Api api;
-
-	@BeforeEach
-	void connect() {
-		this.api = new Api(this.port);
-	}
 
 	@Test
 	void placeIsToldWithOthersOfItsName() {

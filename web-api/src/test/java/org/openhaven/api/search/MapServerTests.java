@@ -2,7 +2,6 @@ package org.openhaven.api.search;
 
 import java.net.http.HttpResponse;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,7 +9,7 @@ import org.openhaven.api.testing.Api;
 import org.openhaven.api.testing.ServerTest;
 import tools.jackson.databind.JsonNode;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,15 +18,8 @@ class MapServerTests {
 
 	private static final String MAP = "/api/v1/facilities/map";
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private Api api;
-
-	@BeforeEach
-	void connect() {
-		this.api = new Api(this.port);
-	}
 
 	@Test
 	void mapIsGeoJson() {

@@ -5,13 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openhaven.api.testing.Api;
 import org.openhaven.api.testing.ServerTest;
 import tools.jackson.databind.JsonNode;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,15 +19,8 @@ class PlainWordsServerTests {
 
 	private static final String SEARCH = "/api/v1/facilities";
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private Api api;
-
-	@BeforeEach
-	void connect() {
-		this.api = new Api(this.port);
-	}
 
 	@Test
 	void wordsBecomeFiltersAndAPlaceAndAreToldBack() {
