@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openhaven.directory.facility.FreshnessPolicy;
+import org.openhaven.search.ranking.RankingSettings;
 
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -25,6 +26,17 @@ class StartFailureTests {
 			.bind("haven", FreshnessPolicy.class));
 
 		assertThat(StartFailure.lastLine(failure)).contains(setting, " takes ", example).doesNotContain("\n");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "nearness, -1, 0 to 100000", "nearness, near, a whole number", "text, 500, more than name" })
+	void weightThatCannotBeUsedIsNamedWithWhatItTakes(String name, String value, String accepted) {
+		String setting = "haven.ranking." + name;
+
+		Exception failure = catchException(() -> new Binder(new MapConfigurationPropertySource(Map.of(setting, value)))
+			.bind("haven.ranking", RankingSettings.class));
+
+		assertThat(StartFailure.lastLine(failure)).contains(setting, " takes ", accepted).doesNotContain("\n");
 	}
 
 	@Test

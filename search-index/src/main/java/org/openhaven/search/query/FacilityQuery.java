@@ -37,6 +37,7 @@ import org.openhaven.search.document.FacilityDocument;
  * @param defaultsApply whether other focuses and exclusive programs are left out unless
  * asked for
  * @param freshness how long things stay true
+ * @param ranking how much each thing counts in the order {@link Sort#BEST}
  * @param sort order of the results
  * @param size results per page, 1 to 100
  * @param after where the page before ended, null for the first page
@@ -45,7 +46,7 @@ import org.openhaven.search.document.FacilityDocument;
  */
 public record FacilityQuery(Instant at, @Nullable QueryText text, @Nullable Area area, @Nullable GeoPoint from,
 		SortedMap<String, FieldFilter> filters, boolean openNow, @Nullable Duration verifiedWithin,
-		boolean defaultsApply, FreshnessPolicy freshness, Sort sort, int size, @Nullable Cursor after,
+		boolean defaultsApply, FreshnessPolicy freshness, Ranking ranking, Sort sort, int size, @Nullable Cursor after,
 		FacetRequest facets, RelaxationRequest relaxations) {
 
 	/** Results per page if nothing is said. */
@@ -180,7 +181,7 @@ public record FacilityQuery(Instant at, @Nullable QueryText text, @Nullable Area
 	 * @return 32 hexadecimal digits
 	 */
 	public String fingerprint() {
-		return new Fingerprint().add(this.at.getEpochSecond())
+		Fingerprint fingerprint = new Fingerprint().add(this.at.getEpochSecond())
 			.add((this.text != null) ? this.text.typed() : null)
 			.add((this.text != null) ? this.text.mayMiss() : -1L)
 			.add(this.area)
@@ -189,8 +190,8 @@ public record FacilityQuery(Instant at, @Nullable QueryText text, @Nullable Area
 			.add(this.openNow ? 1L : 0L)
 			.add((this.verifiedWithin != null) ? this.verifiedWithin.toMinutes() : -1L)
 			.add(this.defaultsApply ? 1L : 0L)
-			.add(this.sort.name())
-			.hex();
+			.add(this.sort.name());
+		return ((this.sort == Sort.BEST) ? this.ranking.addTo(fingerprint) : fingerprint).hex();
 	}
 
 	/**
@@ -236,6 +237,8 @@ public record FacilityQuery(Instant at, @Nullable QueryText text, @Nullable Area
 
 		private FreshnessPolicy freshness = FreshnessPolicy.STANDARD;
 
+		private Ranking ranking = Ranking.STANDARD;
+
 		private Sort sort = Sort.BEST;
 
 		private int size = DEFAULT_SIZE;
@@ -261,6 +264,7 @@ public record FacilityQuery(Instant at, @Nullable QueryText text, @Nullable Area
 			this.verifiedWithin = query.verifiedWithin;
 			this.defaultsApply = query.defaultsApply;
 			this.freshness = query.freshness;
+			this.ranking = query.ranking;
 			this.sort = query.sort;
 			this.size = query.size;
 			this.after = query.after;
@@ -394,6 +398,16 @@ public record FacilityQuery(Instant at, @Nullable QueryText text, @Nullable Area
 		}
 
 		/**
+		 * How much each thing counts.
+		 * @param ranking the standard by default
+		 * @return this
+		 */
+		public Builder ranking(Ranking ranking) {
+			this.ranking = ranking;
+			return this;
+		}
+
+		/**
 		 * The order of the results.
 		 * @param sort best first by default
 		 * @return this
@@ -452,8 +466,8 @@ public record FacilityQuery(Instant at, @Nullable QueryText text, @Nullable Area
 		 */
 		public FacilityQuery build() {
 			FacilityQuery query = new FacilityQuery(this.at, this.text, this.area, this.from, this.filters,
-					this.openNow, this.verifiedWithin, this.defaultsApply, this.freshness, this.sort, this.size,
-					this.after, this.facets, this.relaxations);
+					this.openNow, this.verifiedWithin, this.defaultsApply, this.freshness, this.ranking, this.sort,
+					this.size, this.after, this.facets, this.relaxations);
 			if (this.after != null && !this.after.fingerprint().equals(query.fingerprint())) {
 				throw new InvalidCursorException("The cursor belongs to another search");
 			}

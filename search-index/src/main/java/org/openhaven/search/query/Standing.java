@@ -1,6 +1,5 @@
 package org.openhaven.search.query;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +17,10 @@ import org.openhaven.search.document.UnitVector;
  * and the query alone, so the order is the same on every node and every engine.
  *
  * <p>
- * The score of {@link Sort#BEST} adds up whole points: 4000 if a name is the text, 3000
- * if the names hold its words, 2000 if the listing does, 1000 if it holds some of them;
- * up to 400 for the words that its name has in common with the text; 200 if all that is
- * asked has evidence of its own, so that weak evidence ranks below; up to 100 for
- * nearness (100 at the door, 50 at 25 miles, 20 at 100 miles); up to 40 for the program's
- * confirmation (40 today, 0 after a year); 30 if a fresh report says that places are
- * free. Equal scores stand by distance, then by id.
+ * The score of {@link Sort#BEST} adds up whole points, weighed by the query's
+ * {@link Ranking}: for the text; for evidence of its own for all that is asked, so that
+ * weak evidence ranks below; for nearness; for the program's confirmation; for places
+ * free by a fresh report. Equal scores stand by distance, then by id.
  *
  * @param fit how well it fits the text
  * @param stated whether all that is asked has evidence of its own
@@ -45,11 +41,6 @@ public record Standing(TextFit fit, boolean stated, long distance, int confirmed
 	public static final int NEVER_CONFIRMED = Integer.MIN_VALUE;
 
 	private static final long DECIMETERS_PER_METER = 10;
-
-	/** 25 miles, at which half of the points for nearness are left. */
-	private static final long HALF_POINTS_DISTANCE = 402_336;
-
-	private static final long MINUTES_PER_YEAR = Duration.ofDays(365).toMinutes();
 
 	/**
 	 * The distance as it is compared.
@@ -116,12 +107,9 @@ public record Standing(TextFit fit, boolean stated, long distance, int confirmed
 	 * @return 0 or more
 	 */
 	long score(FacilityQuery query) {
-		long text = (long) this.fit.tier().points() + this.fit.closeness();
-		return text + (this.stated ? 200 : 0) + nearness() + confirmation(query) + ((this.placesFree > 0) ? 30 : 0);
-	}
-
-	private long nearness() {
-		return (this.distance == NO_DISTANCE) ? 0 : 100 * HALF_POINTS_DISTANCE / (HALF_POINTS_DISTANCE + this.distance);
+		Ranking ranking = query.ranking();
+		return ranking.ofText(this.fit) + (this.stated ? ranking.stated() : 0) + ranking.ofDistance(this.distance)
+				+ confirmation(query) + ((this.placesFree > 0) ? ranking.placesFree() : 0);
 	}
 
 	private long confirmation(FacilityQuery query) {
@@ -129,7 +117,7 @@ public record Standing(TextFit fit, boolean stated, long distance, int confirmed
 			return 0;
 		}
 		long age = Math.max(0, minute(query.at()) - (long) this.confirmedMinute);
-		return Math.max(0, 40 - 40 * age / MINUTES_PER_YEAR);
+		return query.ranking().ofConfirmation(age);
 	}
 
 	/**
@@ -177,11 +165,11 @@ public record Standing(TextFit fit, boolean stated, long distance, int confirmed
 		addIf(tier == TextTier.NAME_WORDS, Reason.NAME_HAS_THE_WORDS, reasons);
 		addIf(tier == TextTier.WORDS, Reason.LISTING_HAS_THE_WORDS, reasons);
 		addIf(tier == TextTier.SOME_WORDS, Reason.LISTING_HAS_SOME_WORDS, reasons);
-		addIf(query.asksForValues() && this.stated, Reason.STATED, reasons);
+		addIf(query.asksForValues() && this.stated && query.ranking().stated() > 0, Reason.STATED, reasons);
 		addIf(!this.stated, Reason.INDIRECT_EVIDENCE, reasons);
-		addIf(nearness() > 0, Reason.DISTANCE, reasons);
+		addIf(query.ranking().ofDistance(this.distance) > 0, Reason.DISTANCE, reasons);
 		addIf(confirmation(query) > 0, Reason.CONFIRMED_LATELY, reasons);
-		addIf(this.placesFree > 0, Reason.PLACES_FREE, reasons);
+		addIf(this.placesFree > 0 && query.ranking().placesFree() > 0, Reason.PLACES_FREE, reasons);
 	}
 
 	private static void addIf(boolean holds, Reason reason, List<Reason> reasons) {

@@ -6,21 +6,15 @@ import org.openhaven.search.document.FacilityDocument;
  * How well a listing fits the text of a query.
  *
  * @param tier the sort of fit
- * @param closeness how near its name is to the text, 0 to 400 by the share of words that
- * they have in common, and 40 for each of up to three words that it has and need not have
+ * @param shared words that its name and the text have in common, counted in both
+ * @param words words of both, 1 or more
+ * @param extraWords words that it has and need not have, at most three
  * @param nearlyNamed whether the text is most probably meant to be the listing's name
  */
-public record TextFit(TextTier tier, int closeness, boolean nearlyNamed) {
+public record TextFit(TextTier tier, int shared, int words, int extraWords, boolean nearlyNamed) {
 
 	/** There is no text. */
-	public static final TextFit NO_TEXT = new TextFit(TextTier.NO_TEXT, 0, false);
-
-	/** The name has all words of the text and no other. */
-	private static final int SAME_NAME = 400;
-
-	private static final int OTHER_WORD = 40;
-
-	private static final int MOST_OTHER_WORDS = 3;
+	public static final TextFit NO_TEXT = new TextFit(TextTier.NO_TEXT, 0, 1, 0, false);
 
 	/**
 	 * The fit of a listing.
@@ -33,9 +27,8 @@ public record TextFit(TextTier tier, int closeness, boolean nearlyNamed) {
 	 */
 	public static TextFit of(QueryText text, boolean isName, Found found, int nameLength) {
 		TextTier tier = TextTier.of(text, isName, found.demandedInNames, found.demandedInListing);
-		int name = SAME_NAME * 2 * found.inNames
-				/ Math.max(1, text.words().size() + Math.max(found.inNames, nameLength));
-		return new TextFit(tier, name + OTHER_WORD * Math.min(MOST_OTHER_WORDS, found.others),
+		int words = Math.max(1, text.words().size() + Math.max(found.inNames, nameLength));
+		return new TextFit(tier, 2 * found.inNames, words, Math.min(Ranking.MOST_EXTRA_WORDS, found.others),
 				isNearlyNamed(text, found, nameLength));
 	}
 

@@ -8,18 +8,18 @@ public enum TextTier {
 	/** There is no text, or none of its words is demanded. */
 	NO_TEXT(0),
 	/** Some words are missing, but no more than may be. */
-	SOME_WORDS(1000),
+	SOME_WORDS(1),
 	/** All words are somewhere in the listing. */
-	WORDS(2000),
+	WORDS(2),
 	/** All words are in its names. */
-	NAME_WORDS(3000),
+	NAME_WORDS(3),
 	/** The text is one of its names. */
-	NAME(4000);
+	NAME(4);
 
-	private final int points;
+	private final int steps;
 
-	TextTier(int points) {
-		this.points = points;
+	TextTier(int steps) {
+		this.steps = steps;
 	}
 
 	/**
@@ -48,11 +48,11 @@ public enum TextTier {
 	}
 
 	/**
-	 * What the tier counts for in the score.
-	 * @return points
+	 * How often {@link Ranking#text} counts.
+	 * @return 0 to 4
 	 */
-	int points() {
-		return this.points;
+	int steps() {
+		return this.steps;
 	}
 
 	/**

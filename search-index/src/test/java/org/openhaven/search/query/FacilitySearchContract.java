@@ -705,6 +705,18 @@ public abstract class FacilitySearchContract {
 		}
 
 		@Test
+		void cursorMadeUnderOtherWeightsIsRefusedWhereTheyCount() {
+			Ranking other = new Ranking(1000, 400, 40, 200, 100, 25, 40, 365, 31);
+			FacilitySearch search = searchOver(ALL);
+			SearchResult best = search.search(query().size(1).build());
+			SearchResult byName = search.search(query().sort(Sort.NAME).size(1).build());
+
+			assertThatThrownBy(() -> query().ranking(other).after(best.next()).build())
+				.isInstanceOf(InvalidCursorException.class);
+			assertThat(query().sort(Sort.NAME).ranking(other).after(byName.next()).build().after()).isNotNull();
+		}
+
+		@Test
 		void changeThatDoesNotTouchTheOrderNeitherRepeatsNorSkips() {
 			SearchResult first = searchOver(ALL).search(query().sort(Sort.NAME).size(3).build());
 			List<FacilityDocument> later = new ArrayList<>(ALL);

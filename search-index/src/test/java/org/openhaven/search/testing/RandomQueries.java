@@ -15,6 +15,7 @@ import org.openhaven.search.query.FacetRequest;
 import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.QueryText;
 import org.openhaven.search.query.QueryWord;
+import org.openhaven.search.query.Ranking;
 import org.openhaven.search.query.RelaxationRequest;
 import org.openhaven.search.query.Sort;
 
@@ -60,10 +61,17 @@ public final class RandomQueries {
 			.verifiedWithin(chance(10) ? Duration.ofDays(90) : null)
 			.defaultsApply(chance(90))
 			.sort(pick(List.of(Sort.values())))
+			.ranking(chance(50) ? Ranking.STANDARD : ranking())
 			.size(1 + this.random.nextInt(30))
 			.facets(new FacetRequest(new LinkedHashSet<>(COUNTED), 1 + this.random.nextInt(60)))
 			.relaxations(RelaxationRequest.within(chance(80) ? pick(RandomListings.TOWNS).region() : null))
 			.build();
+	}
+
+	private Ranking ranking() {
+		return new Ranking(5000, this.random.nextInt(900), this.random.nextInt(100), this.random.nextInt(900),
+				this.random.nextInt(900), 1 + this.random.nextInt(500), this.random.nextInt(900),
+				1 + this.random.nextInt(700), this.random.nextInt(900));
 	}
 
 	/**

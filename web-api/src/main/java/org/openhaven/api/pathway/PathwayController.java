@@ -18,6 +18,7 @@ import org.openhaven.search.pathway.PathwayQuery;
 import org.openhaven.search.pathway.Pathways;
 import org.openhaven.search.pathway.PlannedStep;
 import org.openhaven.search.query.FacilitySearch;
+import org.openhaven.search.query.Ranking;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,13 +38,17 @@ class PathwayController {
 
 	private final FreshnessPolicy freshness;
 
+	private final Ranking ranking;
+
 	private final SearchRequestReader reader = new SearchRequestReader(Gazetteer.standard());
 
-	PathwayController(FacilitySearch engine, Searches searches, Clock clock, FreshnessPolicy freshness) {
+	PathwayController(FacilitySearch engine, Searches searches, Clock clock, FreshnessPolicy freshness,
+			Ranking ranking) {
 		this.pathways = new Pathways(engine);
 		this.searches = searches;
 		this.clock = clock;
 		this.freshness = freshness;
+		this.ranking = ranking;
 	}
 
 	@GetMapping(path = "/api/v1/pathways", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -70,7 +75,7 @@ class PathwayController {
 			return PathwayAnswer.json(asked, List.of(), Map.of(),
 					this.searches.isSample(PathwayAnswer.firstRow(List.of())));
 		}
-		PathwayQuery query = asked.toQuery(this.clock.instant(), this.freshness);
+		PathwayQuery query = asked.toQuery(this.clock.instant(), this.freshness, this.ranking);
 		List<PlannedStep> plan = plan(query);
 		return PathwayAnswer.json(asked, plan, PathwayRequest.unasked(query),
 				this.searches.isSample(PathwayAnswer.firstRow(plan)));

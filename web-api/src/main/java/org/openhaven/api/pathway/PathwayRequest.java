@@ -23,6 +23,7 @@ import org.openhaven.search.pathway.PathwayQuery;
 import org.openhaven.search.pathway.Step;
 import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.FieldFilter;
+import org.openhaven.search.query.Ranking;
 
 /**
  * What was asked of a pathway, checked.
@@ -79,8 +80,8 @@ record PathwayRequest(SearchRequest needs, List<Step> steps, Map<Step, FacilityI
 	}
 
 	/** What to plan. */
-	PathwayQuery toQuery(Instant at, FreshnessPolicy freshness) {
-		FacilityQuery.Builder query = this.needs.toQuery(at, freshness, null, false, null).toBuilder();
+	PathwayQuery toQuery(Instant at, FreshnessPolicy freshness, Ranking ranking) {
+		FacilityQuery.Builder query = this.needs.toQuery(at, freshness, ranking, null, false, null).toBuilder();
 		if (areTheSteps(filter("service"))) {
 			query.filter("service", FieldFilter.NONE);
 		}

@@ -14,6 +14,7 @@ import org.openhaven.search.query.FacetRequest;
 import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.FieldFilter;
 import org.openhaven.search.query.QueryText;
+import org.openhaven.search.query.Ranking;
 import org.openhaven.search.query.RelaxationRequest;
 import org.openhaven.search.query.Sort;
 
@@ -67,15 +68,17 @@ public record SearchRequest(PlainRequest plain, Where where, Map<String, FieldFi
 	 * The query for an engine.
 	 * @param at the moment of the first page
 	 * @param freshness how long things stay true
+	 * @param ranking how much each thing counts
 	 * @param text the words left as text, or a forgiving form of them; null for none
 	 * @param askedAgain whether another form of the text is asked if this finds nothing
 	 * @param after where the page before ended, null for the first page
 	 * @return the query
 	 */
-	public FacilityQuery toQuery(Instant at, FreshnessPolicy freshness, @Nullable QueryText text, boolean askedAgain,
-			@Nullable Cursor after) {
+	public FacilityQuery toQuery(Instant at, FreshnessPolicy freshness, Ranking ranking, @Nullable QueryText text,
+			boolean askedAgain, @Nullable Cursor after) {
 		FacilityQuery.Builder query = FacilityQuery.at(at)
 			.freshness(freshness)
+			.ranking(ranking)
 			.text(text)
 			.area(this.where.area())
 			.from(this.where.from())

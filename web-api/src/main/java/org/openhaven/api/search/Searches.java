@@ -23,6 +23,7 @@ import org.openhaven.search.query.MapQuery;
 import org.openhaven.search.query.MapResult;
 import org.openhaven.search.query.NameRecognition;
 import org.openhaven.search.query.QueryText;
+import org.openhaven.search.query.Ranking;
 import org.openhaven.search.query.SearchResult;
 import org.openhaven.search.query.TextReading;
 
@@ -40,11 +41,14 @@ public class Searches {
 
 	private final FreshnessPolicy freshness;
 
-	Searches(FacilitySearch engine, Clock clock, CursorCodec cursors, FreshnessPolicy freshness) {
+	private final Ranking ranking;
+
+	Searches(FacilitySearch engine, Clock clock, CursorCodec cursors, FreshnessPolicy freshness, Ranking ranking) {
 		this.engine = engine;
 		this.clock = clock;
 		this.cursors = cursors;
 		this.freshness = freshness;
+		this.ranking = ranking;
 	}
 
 	/**
@@ -103,8 +107,13 @@ public class Searches {
 	 */
 	public List<FacilityRow> findRows(String words, int most) {
 		Optional<QueryText> text = TextReading.readBeginning(words, lexicon()).filter((read) -> read.demanded() > 0);
-		return text.map((
-				read) -> FacilityQuery.at(this.clock.instant()).freshness(this.freshness).text(read).size(most).build())
+		return text
+			.map((read) -> FacilityQuery.at(this.clock.instant())
+				.freshness(this.freshness)
+				.ranking(this.ranking)
+				.text(read)
+				.size(most)
+				.build())
 			.map((query) -> rows(this.engine.search(query)))
 			.orElse(List.of());
 	}
@@ -170,7 +179,8 @@ public class Searches {
 		try {
 			boolean askedAgain = text != null && text.forgiving().isPresent();
 			Cursor after = cursor(request.after());
-			return Optional.of(request.toQuery(this.clock.instant(), this.freshness, text, askedAgain, after));
+			return Optional
+				.of(request.toQuery(this.clock.instant(), this.freshness, this.ranking, text, askedAgain, after));
 		}
 		catch (InvalidCursorException ofAnotherForm) {
 			return Optional.empty();

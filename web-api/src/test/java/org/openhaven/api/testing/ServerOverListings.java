@@ -17,6 +17,7 @@ import org.openhaven.search.query.CursorCodec;
 import org.openhaven.search.query.CursorKey;
 import org.openhaven.search.query.FacilitySearch;
 import org.openhaven.search.query.PlainScanSearch;
+import org.openhaven.search.query.Ranking;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -41,6 +42,11 @@ public class ServerOverListings extends ServerWithoutDatabase {
 	@Bean
 	FreshnessPolicy testFreshness() {
 		return FreshnessPolicy.STANDARD;
+	}
+
+	@Bean
+	Ranking testRanking() {
+		return Ranking.STANDARD;
 	}
 
 	@Bean
