@@ -1,41 +1,21 @@
 package org.openhaven.directory.exchange;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 import jakarta.persistence.EntityManager;
 
-import org.jspecify.annotations.Nullable;
-import org.openhaven.directory.account.Account;
-import org.openhaven.directory.account.Accounts;
-import org.openhaven.directory.account.Role;
 import org.openhaven.directory.exchange.read.ReadOptions;
 import org.openhaven.directory.exchange.read.ReadRow;
 import org.openhaven.directory.exchange.read.Reading;
-import org.openhaven.directory.exchange.read.SourceDescription;
 import org.openhaven.directory.exchange.read.StatementReaders;
-import org.openhaven.directory.facility.Origin;
 import org.openhaven.directory.source.Coverage;
-import org.openhaven.directory.source.Source;
-import org.openhaven.directory.source.SourceEdition;
-import org.openhaven.directory.source.SourceEditions;
 import org.openhaven.directory.source.SourceRecords;
-import org.openhaven.directory.source.Sources;
-import org.openhaven.directory.storage.Digest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -60,13 +40,9 @@ public class Imports {
 
 	private final MissingMarks missing;
 
-	private final ImportRuns runs;
+	private final ImportPlans plans;
 
-	private final Sources sources;
-
-	private final SourceEditions editions;
-
-	private final Accounts accounts;
+	private final ImportJournal journal;
 
 	private final EntityManager entities;
 
@@ -84,15 +60,13 @@ public class Imports {
 
 	private final ReentrantLock one = new ReentrantLock();
 
-	Imports(ImportBatch batch, MissingMarks missing, ImportRuns runs, Sources sources, SourceEditions editions,
-			Accounts accounts, EntityManager entities, PlatformTransactionManager transactions, ReadOptions options,
-			SampleDirectory samples, SourceRecords records, PossibleDuplicates duplicates, Clock clock) {
+	Imports(ImportBatch batch, MissingMarks missing, ImportPlans plans, ImportJournal journal, EntityManager entities,
+			PlatformTransactionManager transactions, ReadOptions options, SampleDirectory samples,
+			SourceRecords records, PossibleDuplicates duplicates, Clock clock) {
 		this.batch = batch;
 		this.missing = missing;
-		this.runs = runs;
-		this.sources = sources;
-		this.editions = editions;
-		this.accounts = accounts;
+		this.plans = plans;
+		this.journal = journal;
 		this.entities = entities;
 		this.transaction = new TransactionTemplate(transactions);
 		this.options = options;
@@ -116,7 +90,7 @@ public class Imports {
 		ReadOptions reading = (request.mapping() != null) ? this.options.withMapping(request.mapping()) : this.options;
 		try (Reading rows = StatementReaders.open(request.format(), request.files(), reading);
 				ImportReport report = ImportReport.to(request.report())) {
-			return run(rows, plan(request, rows.description()), report, progress);
+			return run(rows, this.plans.of(request, rows.description()), report, progress);
 		}
 	}
 
@@ -134,20 +108,20 @@ public class Imports {
 	 */
 	ImportSummary run(Reading rows, String source, LocalDate edition, Coverage covers, String fingerprint,
 			boolean sample, Progress progress) {
-		Plan plan = new Plan(source, edition, covers, fingerprint, false, false, sample, null);
+		ImportPlan plan = new ImportPlan(source, edition, covers, fingerprint, false, false, sample, null);
 		try (ImportReport report = ImportReport.to(null)) {
 			return run(rows, plan, report, progress);
 		}
 	}
 
-	private ImportSummary run(Reading rows, Plan plan, ImportReport report, Progress progress) {
+	private ImportSummary run(Reading rows, ImportPlan plan, ImportReport report, Progress progress) {
 		if (!this.one.tryLock()) {
 			throw new ImportRefusedException("Another import is running: wait until it has ended");
 		}
 		try {
-			if (!plan.dryRun) {
+			if (!plan.dryRun()) {
 				ImportSummary done = new Running(rows, plan, report, progress).run();
-				if (!plan.sample) {
+				if (!plan.sample()) {
 					this.samples.clear();
 				}
 				return done;
@@ -164,53 +138,6 @@ public class Imports {
 		finally {
 			this.one.unlock();
 		}
-	}
-
-	private Plan plan(ImportRequest request, SourceDescription description) {
-		String source = checkedSource((request.source() != null) ? request.source() : description.source());
-		LocalDate edition = (request.edition() != null) ? request.edition() : description.edition();
-		if (edition == null) {
-			throw new EditionUnknownException(source);
-		}
-		Origin.Confirmed confirmed = confirmed(request);
-		String fingerprint = fingerprint(request, source, edition);
-		return new Plan(source, edition, request.covers(), fingerprint, request.dryRun(), request.acceptMissing(),
-				false, confirmed);
-	}
-
-	private static String checkedSource(String name) {
-		try {
-			return Source.checked(name);
-		}
-		catch (IllegalArgumentException ex) {
-			throw new ImportRefusedException(String.valueOf(ex.getMessage()));
-		}
-	}
-
-	private Origin.@Nullable Confirmed confirmed(ImportRequest request) {
-		if (request.confirmedBy() == null) {
-			return null;
-		}
-		Account account = this.accounts.findAccount(request.confirmedBy())
-			.orElseThrow(() -> new ImportRefusedException("There is no account " + request.confirmedBy()
-					+ ": create it with 'account create', or leave --confirmed-by out"));
-		String role = (account.role() == Role.OPERATOR) ? "operator" : "moderator";
-		return new Origin.Confirmed(account.id(), role, this.clock.instant(), "haven-csv");
-	}
-
-	/** Files with other options are another import. */
-	private static String fingerprint(ImportRequest request, String source, LocalDate edition) {
-		MessageDigest digest = Digest.sha256();
-		for (Path file : request.files()) {
-			try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {
-				content.transferTo(java.io.OutputStream.nullOutputStream());
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException("Cannot read " + file, ex);
-			}
-		}
-		return Digest.of(HexFormat.of().formatHex(digest.digest()) + "|" + source + "|" + edition + "|"
-				+ request.covers() + "|" + request.mapping() + "|" + request.confirmedBy());
 	}
 
 	/** A batch that lost against another writer is done again. */
@@ -232,17 +159,12 @@ public class Imports {
 		}
 	}
 
-	/** What is to be done, once everything is known. */
-	private record Plan(String source, LocalDate edition, Coverage covers, String fingerprint, boolean dryRun,
-			boolean acceptMissing, boolean sample, Origin.@Nullable Confirmed confirmed) {
-	}
-
 	/** One import under way. */
 	private final class Running {
 
 		private final Reading rows;
 
-		private final Plan plan;
+		private final ImportPlan plan;
 
 		private final ImportReport report;
 
@@ -250,7 +172,7 @@ public class Imports {
 
 		private final List<String> notes = new ArrayList<>();
 
-		private Running(Reading rows, Plan plan, ImportReport report, Progress progress) {
+		private Running(Reading rows, ImportPlan plan, ImportReport report, Progress progress) {
 			this.rows = rows;
 			this.plan = plan;
 			this.report = report;
@@ -258,63 +180,22 @@ public class Imports {
 		}
 
 		private ImportSummary run() {
-			long resumedAt = retried(this.plan.dryRun, this::begin);
-			ImportContext context = retried(this.plan.dryRun, this::context);
+			long resumedAt = retried(this.plan.dryRun(),
+					() -> Imports.this.journal.begin(this.plan, this.rows.description()));
+			ImportContext context = retried(this.plan.dryRun(), () -> Imports.this.journal.context(this.plan));
 			readAll(context, resumedAt);
 			markMissing(context);
-			retried(this.plan.dryRun, () -> {
-				open().finish(Imports.this.clock.instant());
+			retried(this.plan.dryRun(), () -> {
+				run(context).finish(Imports.this.clock.instant());
 				return true;
 			});
 			this.notes.addAll(this.report.firstRejected());
-			ImportCounts counts = retried(this.plan.dryRun, () -> ended(context.run()).counts());
-			return new ImportSummary(this.plan.source, this.plan.edition, counts, resumedAt, this.notes);
+			ImportCounts counts = retried(this.plan.dryRun(), () -> run(context).counts());
+			return new ImportSummary(this.plan.source(), this.plan.edition(), counts, resumedAt, this.notes);
 		}
 
-		/** Takes up an interrupted run over the same files, or begins a new one. */
-		private long begin() {
-			Set<String> answers = this.rows.description().completeFilters();
-			if (!Imports.this.sources.existsById(this.plan.source)) {
-				Imports.this.sources.save(new Source(this.plan.source, this.rows.description().format()));
-				Imports.this.entities.flush();
-			}
-			SourceEdition.Id id = new SourceEdition.Id(this.plan.source, this.plan.edition);
-			Imports.this.editions.findById(id)
-				.ifPresentOrElse((known) -> known.answer(answers),
-						() -> Imports.this.editions.save(new SourceEdition(id, answers)));
-			Imports.this.entities.flush();
-			ImportRun taken = null;
-			for (ImportRun run : Imports.this.runs.findUnfinished(this.plan.source)) {
-				if (run.fingerprint().equals(this.plan.fingerprint)) {
-					taken = run;
-				}
-				else {
-					run.abandon(Imports.this.clock.instant());
-				}
-			}
-			if (taken == null) {
-				taken = Imports.this.runs.save(new ImportRun(this.plan.source, this.plan.edition, this.plan.covers,
-						this.plan.fingerprint, Imports.this.clock.instant()));
-			}
-			return taken.rowsDone();
-		}
-
-		private ImportContext context() {
-			return new ImportContext(open().id(), this.plan.source, this.plan.edition,
-					Silence.of(Imports.this.runs.findMarking(this.plan.source)), this.plan.sample, this.plan.dryRun,
-					this.plan.confirmed, Imports.this.clock.instant());
-		}
-
-		private ImportRun open() {
-			return Imports.this.runs.findUnfinished(this.plan.source)
-				.stream()
-				.filter((run) -> run.fingerprint().equals(this.plan.fingerprint))
-				.findFirst()
-				.orElseThrow(() -> new IllegalStateException("The run of " + this.plan.source + " is gone"));
-		}
-
-		private ImportRun ended(long id) {
-			return Imports.this.runs.findById(id).orElseThrow();
+		private ImportRun run(ImportContext context) {
+			return Imports.this.journal.run(context.run());
 		}
 
 		private void readAll(ImportContext context, long resumedAt) {
@@ -337,8 +218,8 @@ public class Imports {
 		}
 
 		private RetoldDuplicates retold(ImportContext context) {
-			Instant begun = retried(this.plan.dryRun, () -> ended(context.run()).startedAt());
-			return new RetoldDuplicates(Imports.this.records, Imports.this.duplicates, this.plan.source, begun);
+			Instant begun = retried(this.plan.dryRun(), () -> run(context).startedAt());
+			return new RetoldDuplicates(Imports.this.records, Imports.this.duplicates, this.plan.source(), begun);
 		}
 
 		private void deal(List<ReadRow> some, boolean done, RetoldDuplicates before, ImportContext context) {
@@ -350,7 +231,7 @@ public class Imports {
 				take(read, some.size(), context);
 			}
 			else if (this.report.isKept()) {
-				retried(this.plan.dryRun, () -> {
+				retried(this.plan.dryRun(), () -> {
 					List<PossibleDuplicate> retold = before.retell(read);
 					forget();
 					return retold;
@@ -368,23 +249,23 @@ public class Imports {
 		/** The report hears of a batch once it is committed, so never twice. */
 		private void take(List<ReadRow.Row> read, int rows, ImportContext context) {
 			ImportCounts rejected = new ImportCounts(0, 0, 0, 0, 0, rows - read.size());
-			retried(this.plan.dryRun, () -> {
+			retried(this.plan.dryRun(), () -> {
 				ImportBatch.Taken taken = Imports.this.batch.take(read, context, this.report.isKept());
-				ended(context.run()).advance(rows, taken.counts().plus(rejected));
+				run(context).advance(rows, taken.counts().plus(rejected));
 				forget();
 				return taken;
 			}).duplicates().forEach(this.report::possibleDuplicate);
 		}
 
 		private void markMissing(ImportContext context) {
-			Coverage covers = this.plan.covers;
-			MissingMarks.Extent extent = retried(this.plan.dryRun,
-					() -> Imports.this.missing.extent(this.plan.source, this.plan.edition, covers));
-			boolean begun = retried(this.plan.dryRun, () -> ended(context.run()).marksMissing());
+			Coverage covers = this.plan.covers();
+			MissingMarks.Extent extent = retried(this.plan.dryRun(),
+					() -> Imports.this.missing.extent(this.plan.source(), this.plan.edition(), covers));
+			boolean begun = retried(this.plan.dryRun(), () -> run(context).marksMissing());
 			if (covers.isEmpty()) {
 				return;
 			}
-			if (!begun && extent.isSuspicious() && !this.plan.acceptMissing) {
+			if (!begun && extent.isSuspicious() && !this.plan.acceptMissing()) {
 				this.notes.add("Nothing was marked as missing: the list lacks " + extent.lacking() + " of the "
 						+ extent.covered()
 						+ " places it covers, which is more than a fifth. If that is right, import it"
@@ -393,9 +274,9 @@ public class Imports {
 			}
 			long marked = 0;
 			for (int some = -1; some != 0; marked += some) {
-				some = retried(this.plan.dryRun, () -> {
+				some = retried(this.plan.dryRun(), () -> {
 					int now = Imports.this.missing.markNext(context, covers);
-					ended(context.run()).markMissing(now);
+					run(context).markMissing(now);
 					forget();
 					return now;
 				});
@@ -407,7 +288,7 @@ public class Imports {
 		 * In a dry run all batches share one transaction, whose session must not grow.
 		 */
 		private void forget() {
-			if (this.plan.dryRun) {
+			if (this.plan.dryRun()) {
 				Imports.this.entities.flush();
 				Imports.this.entities.clear();
 			}
