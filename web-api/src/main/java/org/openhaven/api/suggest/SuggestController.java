@@ -53,6 +53,8 @@ class SuggestController {
 
 	private final PlainWords plainWords = new PlainWords(Gazetteer.standard());
 
+	private final PlaceCompletions completions = new PlaceCompletions(this.plainWords);
+
 	SuggestController(Searches searches) {
 		this.searches = searches;
 	}
@@ -74,7 +76,7 @@ class SuggestController {
 			List<FacilityRow> rows = folded.isEmpty() ? List.of() : this.searches.findRows(typed, MOST);
 			if (!folded.isEmpty()) {
 				values(folded, language).forEach((entry) -> write(json, entry, language));
-				interpretation(typed).ifPresent((parts) -> write(json, typed, parts, language));
+				writeSearches(json, typed, language);
 				Gazetteer.standard().findPlacesStartingWith(typed, MOST).forEach((place) -> write(json, place));
 				rows.forEach((row) -> write(json, row));
 			}
@@ -85,6 +87,18 @@ class SuggestController {
 			json.writeEndObject();
 		}
 		return bytes.toByteArray();
+	}
+
+	/** What is typed with its place written out, then as it is. */
+	private void writeSearches(JsonGenerator json, String typed, Locale language) {
+		List<PlaceCompletions.Completion> completed = this.completions.find(typed, MOST);
+		completed.forEach((search) -> write(json, search.text(), search.understood(), language));
+		interpretation(typed).filter((parts) -> completed.stream().noneMatch((search) -> isAt(search.place(), parts)))
+			.ifPresent((parts) -> write(json, typed, parts, language));
+	}
+
+	private static boolean isAt(String place, List<Understood> parts) {
+		return parts.stream().anyMatch((part) -> part.filter().equals(Understood.NEAR) && part.value().equals(place));
 	}
 
 	/** All that is typed, if it is understood as more than one thing. */

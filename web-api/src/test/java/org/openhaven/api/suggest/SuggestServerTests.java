@@ -1,6 +1,8 @@
 package org.openhaven.api.suggest;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openhaven.api.testing.Api;
 import org.openhaven.api.testing.ServerTest;
 import tools.jackson.databind.JsonNode;
@@ -33,8 +35,27 @@ class SuggestServerTests {
 
 	@Test
 	void wholeSearchIsSuggestedAsItIsUnderstood() {
-		assertThat(suggestions("detox%20near%20tucson")).contains("\"kind\":\"search\",\"text\":\"detox near tucson\"",
-				"\"filter\":\"near\",\"value\":\"Tucson, AZ\"");
+		assertThat(suggestions("detox%20medicaid")).contains("\"kind\":\"search\",\"text\":\"detox medicaid\"",
+				"\"filter\":\"payment\",\"value\":\"medicaid\"");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			detox in bos                | detox in Boston, MA
+			detox in phoe               | detox in Phoenix, AZ
+			detox near tucson           | detox near Tucson, AZ
+			sober living in new yo      | sober living in New York, NY
+			detox medicaid cape co      | detox medicaid Cape Cod
+			desintoxicación cerca de mi | desintoxicación cerca de Miami, FL
+			""")
+	void placeBehindANeedIsCompleted(String typed, String completed) {
+		assertThat(suggestions(Api.escaped(typed))).contains("{\"kind\":\"search\",\"text\":\"" + completed + "\"");
+	}
+
+	@Test
+	void nothingIsCompletedBehindWordsThatAreNoNeed() {
+		assertThat(suggestions("zzyzzx%20in%20bos")).doesNotContain("\"kind\":\"search\"");
+		assertThat(suggestions("detox%20in%20b")).doesNotContain("\"text\":\"detox in B");
 	}
 
 	@Test
