@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.openhaven.search.document.Slips;
 import org.openhaven.search.document.FacilityDocument;
 
 /** The words of a few listings, looked through one by one. */

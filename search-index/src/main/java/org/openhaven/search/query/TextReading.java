@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.openhaven.search.document.Slips;
 import org.openhaven.search.document.Words;
 
 /**

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import org.openhaven.search.gazetteer.Place;
 import org.openhaven.search.understanding.Segment.Name;
@@ -26,6 +29,11 @@ final class Interpretation {
 	/** The needs of one phrase are no alternatives of each other. */
 	private static final int GROUPS_PER_SEGMENT = 10;
 
+	/** Two names so near each other mean one place. */
+	private static final double BESIDE_METERS = 60_000;
+
+	private static final Pattern LONE_NUMBER = Pattern.compile("[0-9]{1,4}(?:mg|mgs|ml|am|pm|st|nd|rd|th|k|x|ish)?");
+
 	private final Sentence sentence;
 
 	private final List<Segment> segments;
@@ -38,6 +46,8 @@ final class Interpretation {
 
 	/** Values by filter and group: alternatives of one occurrence. */
 	private final Map<String, Map<Integer, Set<String>>> occurrences = new LinkedHashMap<>();
+
+	private @Nullable Place chosen;
 
 	/** A need that was told before is not told again. */
 	private final Set<String> toldBefore = new LinkedHashSet<>();
@@ -61,6 +71,7 @@ final class Interpretation {
 				needs.excludedPlaces(), this.danger);
 		needs.excludedPlaces().forEach((where) -> exclude(where, choice, places));
 		tell(choice);
+		this.chosen = (choice.words().orElse(null) instanceof PlaceWords.Named named) ? named.place() : null;
 		this.understood.sort(Comparator.comparingInt(Understood::start));
 		Rest rest = rest(needs);
 		return new Understanding(this.understood, parameters(), choice.words().orElse(null),
@@ -167,15 +178,33 @@ final class Interpretation {
 			return Use.NONE;
 		}
 		return switch (segment) {
-			case Unknown unknown -> Use.TEXT;
+			case Unknown unknown -> isLoneNumber(unknown) ? Use.ASIDE : Use.TEXT;
 			case Name name -> Use.TEXT;
 			case Segment.Idle idle when idle.aside() -> Use.ASIDE;
-			case Segment.Care care when needs.denied().contains(care) -> Use.ASIDE;
+			case Segment.Care care when needs.denied().contains(care) || care.meaning().needs().isEmpty() -> Use.ASIDE;
 			case Where where when at < where.placeFrom() -> Use.NONE;
-			case Where where -> isName(where) && !needs.excludedPlaces().contains(where) ? Use.TEXT : Use.ASIDE;
+			case Where where when needs.excludedPlaces().contains(where) || !isName(where) -> Use.ASIDE;
+			case Where where -> isBeside(where) ? Use.NONE : Use.TEXT;
 			case Segment.Abroad abroad -> Use.ASIDE;
 			default -> Use.NONE;
 		};
+	}
+
+	/** "Jamaica Queens": the one says more of the other. */
+	private boolean isBeside(Where where) {
+		return this.chosen != null && this.chosen.point().metersTo(where.place().point()) < BESIDE_METERS;
+	}
+
+	/** "80mg", "5am" and "2": a number names nothing but beside words that do. */
+	private boolean isLoneNumber(Unknown unknown) {
+		int index = this.segments.indexOf(unknown);
+		return LONE_NUMBER.matcher(this.sentence.word(unknown.from())).matches() && !isText(index - 1)
+				&& !isText(index + 1) && this.segments.size() > 1;
+	}
+
+	private boolean isText(int index) {
+		return index >= 0 && index < this.segments.size()
+				&& (this.segments.get(index) instanceof Unknown || this.segments.get(index) instanceof Name);
 	}
 
 	/** A place less sure than the one that was taken may be a part of a name. */

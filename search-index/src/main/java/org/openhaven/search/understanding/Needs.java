@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.openhaven.search.gazetteer.Place;
 import org.openhaven.search.understanding.Segment.Care;
 import org.openhaven.search.understanding.Segment.Idle;
 import org.openhaven.search.understanding.Segment.Steering;
@@ -39,6 +40,10 @@ final class Needs {
 			"bebiendo", "alcoholico", "alcoholica");
 
 	private static final Set<String> IS_NOT = Set.of("not", "isnt", "arent", "aint", "never", "a", "an", "es");
+
+	private static final Set<String> PROBLEMS = Set.of("problem", "problems", "issue", "issues", "addiction", "habit");
+
+	private static final Need COURT_ORDERED = Need.of("admission", "court-ordered");
 
 	private static final Set<String> FOR = Set.of("for", "para", "no", "only", "solo");
 
@@ -72,6 +77,7 @@ final class Needs {
 		for (int i = 0; i < segments.size(); i++) {
 			needs.read(i);
 		}
+		needs.widenAlternatives();
 		needs.findAlternatives();
 		return needs;
 	}
@@ -105,11 +111,18 @@ final class Needs {
 				this.excludedPlaces.add(where);
 				this.negation = -1;
 			}
+			case Where where when isOutside(where) -> this.excludedPlaces.add(where);
 			case Unknown unknown -> this.negation = -1;
 			case Idle idle -> pass(idle);
 			case Steering steering -> this.distance += steering.to() - steering.from();
 			default -> this.negation = -1;
 		}
+	}
+
+	/** "Outside of Florida" is not near it, though "outside of Chicago" is. */
+	private boolean isOutside(Where where) {
+		return where.place().kind() == Place.Kind.STATE
+				&& this.sentence.words().subList(where.from(), where.placeFrom()).contains("outside");
 	}
 
 	/** "Not suicidal, just need detox": the need begins something new. */
@@ -152,10 +165,16 @@ final class Needs {
 		Steering steering = (Steering) this.segments.get(this.negation);
 		boolean denies = steering.cue() == Cue.DENY;
 		if (care.meaning().has("substance")) {
-			return denies || STATES.contains(this.sentence.word(care.to() - 1));
+			return denies || isProblem(care) || STATES.contains(this.sentence.word(care.to() - 1));
 		}
-		boolean person = care.meaning().has("population") || care.fromNumber();
+		boolean person = care.meaning().has("population") || care.meaning().needs().contains(COURT_ORDERED)
+				|| care.fromNumber();
 		return person && (denies || IS_NOT.contains(this.sentence.word(steering.to() - 1))) && !isFor(steering, care);
+	}
+
+	/** "No alcohol problem". */
+	private boolean isProblem(Care care) {
+		return care.to() < this.sentence.size() && PROBLEMS.contains(this.sentence.word(care.to()));
 	}
 
 	private boolean isFor(Steering steering, Care care) {
@@ -181,6 +200,26 @@ final class Needs {
 		Told last = this.told.isEmpty() ? null : this.told.getLast();
 		return last != null && last.isNegated() && isJoinedByOr(last.index, index)
 				&& care.meaning().negated().isEmpty();
+	}
+
+	/**
+	 * Of "detox or residential" the two are different filters, which have to hold
+	 * together: what both are kinds of is asked for.
+	 */
+	private void widenAlternatives() {
+		for (int i = 1; i < this.told.size(); i++) {
+			Told last = this.told.get(i - 1);
+			Told next = this.told.get(i);
+			if (!last.isNegated() && !next.isNegated() && filterOf(last) != null && filterOf(next) != null
+					&& !Objects.equals(filterOf(last), filterOf(next)) && isJoinedByOr(last.index, next.index)) {
+				Need one = last.needs().getFirst().wider();
+				Need other = next.needs().getFirst().wider();
+				if (one.filter().equals(other.filter())) {
+					last.mean(one);
+					next.mean(other);
+				}
+			}
+		}
 	}
 
 	private void findAlternatives() {

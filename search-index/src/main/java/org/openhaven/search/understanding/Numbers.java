@@ -27,7 +27,7 @@ final class Numbers {
 	private static final Set<String> UNITS = Set.of("mi", "mile", "miles", "km", "kms", "mg", "day", "days", "week",
 			"weeks", "month", "months", "minutes", "mins", "min", "hour", "hours", "hr", "hrs", "step", "steps", "dias",
 			"meses", "mes", "semanas", "millas", "kilometros", "pasos", "bed", "beds", "times", "percent", "people",
-			"pills", "drinks", "beers", "horas", "minutos");
+			"pills", "beers", "horas", "minutos");
 
 	private static final Set<String> DURATION_BEFORE = Set.of("hace", "por", "llevo", "lleva", "for", "since", "desde");
 

@@ -32,17 +32,17 @@ final class Places {
 
 	/** State codes that are words as well, but none that ends a sentence. */
 	private static final Set<String> LAST_CODES = Set.of("la", "pa", "ma", "co", "mo", "md", "va", "mi", "al", "de",
-			"oh");
+			"oh", "sf", "kc", "lv");
 
 	/** State codes that end a sentence of English as well, but seldom behind a need. */
 	private static final Set<String> LAST_BEHIND_NEED = Set.of("ok", "or", "hi", "id");
 
-	/** State codes that are no word of either language before a need. */
-	private static final Set<String> FIRST_CODES = Set.of("la", "pa", "ma", "md", "mo", "co");
+	/** Codes that are no word of either language before a need. */
+	private static final Set<String> FIRST_CODES = Set.of("la", "pa", "ma", "md", "mo", "co", "sf", "kc", "lv");
 
 	/** State codes that are words, but none behind "in". */
-	private static final Set<String> CODES_BEHIND_IN = Set.of("ok", "or", "hi", "in", "me", "id", "al", "co", "de",
-			"la", "ma", "md", "mi", "mo", "oh", "pa", "va");
+	private static final Set<String> CODES_BEHIND_IN = Set.of("sf", "kc", "lv", "ok", "or", "hi", "in", "me", "id",
+			"al", "co", "de", "la", "ma", "md", "mi", "mo", "oh", "pa", "va");
 
 	/** Words that go on behind a place, and not behind a small word. */
 	private static final Set<String> BEHIND_PLACE = Set.of("that", "with", "for", "who", "which", "where", "near",

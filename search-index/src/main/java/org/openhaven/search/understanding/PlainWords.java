@@ -77,6 +77,18 @@ public final class PlainWords {
 	}
 
 	/**
+	 * The words of a text that say something by themselves.
+	 * @param text for example {@code near the Bronx}
+	 * @return folded, for example {@code bronx}
+	 */
+	public List<String> tellingWords(String text) {
+		return Sentence.words(text)
+			.stream()
+			.filter((word) -> !this.dictionary.isIdle(word) && !this.dictionary.isCue(word))
+			.toList();
+	}
+
+	/**
 	 * Whether a text is the name of many houses all over the country.
 	 * @param text for example {@code Salvation Army}
 	 * @return true for those that the dictionary lists

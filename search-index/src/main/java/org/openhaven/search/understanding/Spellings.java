@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.openhaven.search.document.Slips;
+
 /**
  * Corrects typing errors into known words. Every known word is kept under all forms that
  * arise by leaving letters out; a misspelt word meets it under one of its own. One slip
@@ -45,7 +47,7 @@ final class Spellings {
 		Set<String> candidates = new HashSet<>();
 		forms(typed, slips(typed)).forEach((form) -> candidates.addAll(this.wordsByForm.getOrDefault(form, List.of())));
 		return candidates.stream()
-			.map((word) -> new Guess(word, distance(typed, word), typed.charAt(0) == word.charAt(0)))
+			.map((word) -> new Guess(word, Slips.between(typed, word), typed.charAt(0) == word.charAt(0)))
 			.filter((guess) -> isForgiven(typed, guess))
 			.min(Guess.LIKELIEST)
 			.map(Guess::word);
@@ -82,25 +84,6 @@ final class Spellings {
 		Set<String> all = new HashSet<>(some);
 		all.addAll(others);
 		return all;
-	}
-
-	/** Letters left out, added, mistaken, or exchanged with their neighbour. */
-	static int distance(String typed, String word) {
-		int[][] rows = new int[typed.length() + 1][word.length() + 1];
-		for (int i = 0; i <= typed.length(); i++) {
-			for (int j = 0; j <= word.length(); j++) {
-				rows[i][j] = (i == 0 || j == 0) ? i + j : cheapest(rows, typed, i, word, j);
-			}
-		}
-		return rows[typed.length()][word.length()];
-	}
-
-	private static int cheapest(int[][] rows, String typed, int i, String word, int j) {
-		int cost = (typed.charAt(i - 1) == word.charAt(j - 1)) ? 0 : 1;
-		int cheapest = Math.min(Math.min(rows[i - 1][j], rows[i][j - 1]) + 1, rows[i - 1][j - 1] + cost);
-		boolean exchanged = i > 1 && j > 1 && typed.charAt(i - 1) == word.charAt(j - 2)
-				&& typed.charAt(i - 2) == word.charAt(j - 1);
-		return exchanged ? Math.min(cheapest, rows[i - 2][j - 2] + 1) : cheapest;
 	}
 
 	private record Guess(String word, int slips, boolean sameInitial) {

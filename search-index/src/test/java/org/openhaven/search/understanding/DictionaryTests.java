@@ -79,7 +79,9 @@ class DictionaryTests {
 
 	private static Stream<FilterValue> values(Entry entry) {
 		return Stream.concat(entry.meaning().needs().stream(), entry.meaning().negated().stream())
-			.flatMap((need) -> need.values().stream().map((value) -> new FilterValue(need.filter(), value)));
+			.flatMap((need) -> need.values()
+				.stream()
+				.map((value) -> new FilterValue(need.filter(), value.replaceFirst("^-", ""))));
 	}
 
 }

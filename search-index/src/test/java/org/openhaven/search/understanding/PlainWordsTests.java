@@ -189,4 +189,23 @@ class PlainWordsTests {
 		return PLAIN_WORDS.understand(words, Context.NONE);
 	}
 
+	@Test
+	void whatNoFilterCanAskForIsTold() {
+		Understanding understanding = PLAIN_WORDS.understand("best rehab with evenings, not pregnant", Context.NONE);
+
+		assertThat(understanding.parameters()).isEmpty();
+		assertThat(understanding.asides()).containsExactly("best", "evenings", "pregnant");
+	}
+
+	@Test
+	void partsAreTakenFromWhatWasTyped() {
+		Understanding understanding = PLAIN_WORDS.understand("\u200B\uFF44\uFF45\uFF54\uFF4F\uFF58 now", Context.NONE);
+
+		assertThat(understanding.understood()).singleElement().satisfies((part) -> {
+			assertThat(part.text()).isEqualTo("\uFF44\uFF45\uFF54\uFF4F\uFF58");
+			assertThat(part.start()).isEqualTo(1);
+			assertThat(part.value()).isEqualTo("detox");
+		});
+	}
+
 }

@@ -61,7 +61,7 @@ final class PlainRequests {
 			return new PlainRequest(given, given, null, name.get(), List.of(), name.get().unmatched(),
 					understanding.urgent());
 		}
-		return new Merging(given, placeTaken, understanding).request(lexicon);
+		return new Merging(this.plainWords, given, placeTaken, understanding).request(lexicon);
 	}
 
 	private static List<String> unmatched(@Nullable QueryText text) {
@@ -90,7 +90,8 @@ final class PlainRequests {
 			if (mayBeNameOfCare(whole) && whole.filter((text) -> this.names.isName(text, false, null)).isPresent()) {
 				return whole;
 			}
-			boolean mayBeName = !this.understanding.rest().isEmpty() || isPlaceInDoubt();
+			boolean mayBeName = !this.understanding.rest().isEmpty() || !this.understanding.asides().isEmpty()
+					|| isPlaceInDoubt();
 			if (!mayBeName || isNameWithTown()) {
 				return Optional.empty();
 			}
@@ -99,8 +100,7 @@ final class PlainRequests {
 
 		/** "Drug court program" is a listing's name, but few mean it. */
 		private boolean mayBeNameOfCare(Optional<QueryText> whole) {
-			boolean care = !this.understanding.parameters().isEmpty()
-					|| (this.understanding.place() instanceof PlaceWords.Named named && named.sure());
+			boolean care = !this.understanding.parameters().isEmpty() || endsWithCode(this.words);
 			return !care || !this.understanding.rest().isEmpty()
 					|| whole.filter((text) -> text.words().size() > MOST_WORDS_OF_NEEDS).isPresent();
 		}
@@ -114,7 +114,8 @@ final class PlainRequests {
 
 		/** "Drug rehab la". */
 		private static boolean endsWithCode(String text) {
-			return Words.of(text).getLast().length() == 2;
+			List<String> words = Words.of(text);
+			return !words.isEmpty() && words.getLast().length() == 2;
 		}
 
 		/** "Salvation Army Dallas": the rest names a listing there, or many of them. */
@@ -139,6 +140,8 @@ final class PlainRequests {
 	/** Puts what was understood beside what was sent. */
 	private static final class Merging {
 
+		private final PlainWords plainWords;
+
 		private final RequestParameters given;
 
 		private final Understanding understanding;
@@ -151,7 +154,9 @@ final class PlainRequests {
 
 		private final List<String> overruled = new ArrayList<>();
 
-		private Merging(RequestParameters given, boolean placeTaken, Understanding understanding) {
+		private Merging(PlainWords plainWords, RequestParameters given, boolean placeTaken,
+				Understanding understanding) {
+			this.plainWords = plainWords;
 			this.given = given;
 			this.placeTaken = placeTaken;
 			this.understanding = understanding;
@@ -191,7 +196,7 @@ final class PlainRequests {
 				this.understood.add(part);
 			}
 			else {
-				this.overruled.addAll(Words.of(part.text()));
+				this.overruled.addAll(this.plainWords.tellingWords(part.text()));
 			}
 		}
 

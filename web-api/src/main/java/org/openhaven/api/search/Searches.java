@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.openhaven.search.query.Area;
 import org.openhaven.search.query.Cursor;
 import org.openhaven.search.query.CursorCodec;
 import org.openhaven.search.query.Defaults;
+import org.openhaven.search.query.Demand;
+import org.openhaven.search.query.FacetRequest;
 import org.openhaven.search.query.FacilityHit;
 import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.FacilitySearch;
@@ -24,6 +27,7 @@ import org.openhaven.search.query.MapResult;
 import org.openhaven.search.query.NameRecognition;
 import org.openhaven.search.query.QueryText;
 import org.openhaven.search.query.Ranking;
+import org.openhaven.search.query.Relaxation;
 import org.openhaven.search.query.SearchResult;
 import org.openhaven.search.query.TextReading;
 
@@ -162,7 +166,8 @@ public class Searches {
 		do {
 			Optional<FacilityQuery> query = query(request, text.orElse(null));
 			if (query.isPresent()) {
-				SearchResult result = findsNothing(request) ? nothing(query.get()) : this.engine.search(query.get());
+				SearchResult result = findsNothing(request) ? nothing(request, query.get())
+						: this.engine.search(query.get());
 				last = new Answered(request, query.get(), result);
 				if (result.total() > 0 || request.after() != null) {
 					break;
@@ -206,8 +211,15 @@ public class Searches {
 	private record Answered(SearchRequest request, FacilityQuery query, SearchResult result) {
 	}
 
-	private static SearchResult nothing(FacilityQuery query) {
-		return new SearchResult(0, List.of(), Map.of(), List.of(), null, Defaults.applied(query));
+	/** What is found everywhere is told, but not shown for a place that nobody knows. */
+	private SearchResult nothing(SearchRequest request, FacilityQuery query) {
+		List<Relaxation> everywhere = List.of();
+		if (request.canonical().containsKey(Demand.PLACE)) {
+			long total = this.engine.search(query.toBuilder().size(1).facets(FacetRequest.NONE).build()).total();
+			Demand place = new Demand(Demand.PLACE, Set.of(), false);
+			everywhere = List.of(new Relaxation.Remove(List.of(place), query, total));
+		}
+		return new SearchResult(0, List.of(), Map.of(), everywhere, null, Defaults.applied(query));
 	}
 
 }

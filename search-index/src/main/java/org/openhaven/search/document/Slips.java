@@ -1,16 +1,19 @@
-package org.openhaven.search.query;
+package org.openhaven.search.document;
 
 /** How far a word as typed is from a word as it is written. */
-final class Slips {
+public final class Slips {
 
 	private Slips() {
 	}
 
 	/**
 	 * Letters left out, added, mistaken, or exchanged with their neighbour (optimal
-	 * string alignment).
+	 * string alignment). Quadratic in the length of the words.
+	 * @param typed as it was typed
+	 * @param word as it is written
+	 * @return 0 for the same word
 	 */
-	static int between(String typed, String word) {
+	public static int between(String typed, String word) {
 		int[] beforeLast = new int[word.length() + 1];
 		int[] last = new int[word.length() + 1];
 		int[] row = new int[word.length() + 1];
@@ -35,7 +38,13 @@ final class Slips {
 		return last[word.length()];
 	}
 
-	static int sharedBeginning(String one, String other) {
+	/**
+	 * How many letters two words begin with alike.
+	 * @param one a word
+	 * @param other another
+	 * @return 0 to the length of the shorter one
+	 */
+	public static int sharedBeginning(String one, String other) {
 		int shared = 0;
 		while (shared < Math.min(one.length(), other.length()) && one.charAt(shared) == other.charAt(shared)) {
 			shared++;
@@ -45,8 +54,11 @@ final class Slips {
 
 	/**
 	 * Whether a word becomes the short one by leaving letters out, but none of the ends.
+	 * @param typed the short one
+	 * @param word the long one
+	 * @return false if they are equally long
 	 */
-	static boolean isShortFor(String typed, String word) {
+	public static boolean isShortFor(String typed, String word) {
 		if (word.length() <= typed.length() || typed.charAt(typed.length() - 1) != word.charAt(word.length() - 1)) {
 			return false;
 		}
