@@ -54,6 +54,11 @@ public final class LuceneFacilitySearch implements FacilitySearch {
 	}
 
 	@Override
+	public Optional<FacilityRow> findAny() {
+		return read(Rows::findAny);
+	}
+
+	@Override
 	public Lexicon lexicon() {
 		return new IndexLexicon(this);
 	}

@@ -45,11 +45,17 @@ public final class LuceneIndex implements Closeable {
 
 	private static final double BUFFER_MEGABYTES = 32;
 
+	/** A segment with this share of the documents holds most of them. */
+	private static final double MOST = 0.8;
+
 	private final Directory directory;
 
 	private final IndexWriter writer;
 
 	private final SearcherManager snapshots;
+
+	/** Whether segments are being joined in the background. */
+	private volatile boolean joining;
 
 	private volatile String feed;
 
@@ -171,6 +177,7 @@ public final class LuceneIndex implements Closeable {
 	 * @throws UncheckedIOException if the index cannot be written
 	 */
 	public void apply(Collection<FacilityDocument> documents, Collection<FacilityId> gone) {
+		this.joining = false;
 		try {
 			for (FacilityDocument document : documents) {
 				this.writer.updateDocument(new Term(Fields.ID, document.id().value()), Fields.of(document));
@@ -246,6 +253,47 @@ public final class LuceneIndex implements Closeable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * Lets all segments be joined in the background if none holds most of the listings,
+	 * as after an import: every search asks each of them. To be called now and then while
+	 * nothing changes; shows and commits what was joined.
+	 * @throws UncheckedIOException if the index cannot be written
+	 */
+	public void settle() {
+		try {
+			if (this.joining) {
+				this.snapshots.maybeRefreshBlocking();
+			}
+			boolean scattered = read(LuceneIndex::isScattered);
+			if (scattered && !this.joining) {
+				this.writer.forceMerge(1, false);
+			}
+			else if (!scattered && this.joining) {
+				commit();
+			}
+			this.joining = scattered;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static boolean isScattered(IndexSnapshot snapshot) {
+		int largest = 0;
+		for (LeafReaderContext segment : snapshot.getIndexReader().leaves()) {
+			largest = Math.max(largest, segment.reader().maxDoc());
+		}
+		return largest < MOST * snapshot.getIndexReader().maxDoc();
+	}
+
+	/**
+	 * How many segments each search asks.
+	 * @return 0 or more
+	 */
+	public int segments() {
+		return read((snapshot) -> snapshot.getIndexReader().leaves().size());
 	}
 
 	/**

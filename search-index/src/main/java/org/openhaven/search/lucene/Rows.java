@@ -50,13 +50,28 @@ final class Rows {
 		return Optional.empty();
 	}
 
+	static Optional<FacilityRow> findAny(IndexSnapshot snapshot) throws IOException {
+		for (Segment segment : snapshot.segments()) {
+			for (int document = 0; document < segment.columns().size(); document++) {
+				if (isShown(document, segment)) {
+					return Optional.of(new Rows(segment.reader()).row(document));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static boolean isShown(int document, Segment segment) {
+		boolean hidden = segment.samplesHidden() && segment.columns().sample().get(document);
+		return segment.live().get(document) && !hidden;
+	}
+
 	/** The document of that id, -1 if there is none. */
 	private static int document(FacilityId id, Segment segment) throws IOException {
 		PostingsEnum documents = segment.reader().postings(new Term(Fields.ID, id.value()), PostingsEnum.NONE);
 		while (documents != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
 			int document = documents.docID();
-			boolean hidden = segment.samplesHidden() && segment.columns().sample().get(document);
-			if (segment.live().get(document) && !hidden) {
+			if (isShown(document, segment)) {
 				return document;
 			}
 		}

@@ -33,6 +33,13 @@ public interface FacilitySearch {
 	Optional<FacilityRow> find(FacilityId id);
 
 	/**
+	 * The row of any listing that the public finds.
+	 * @return empty if there is none
+	 * @throws SearchUnavailableException if the engine cannot answer now
+	 */
+	Optional<FacilityRow> findAny();
+
+	/**
 	 * The words of all listings.
 	 * @return asks the engine anew each time
 	 */

@@ -84,6 +84,11 @@ public final class PlainScanSearch implements FacilitySearch {
 	}
 
 	@Override
+	public Optional<FacilityRow> findAny() {
+		return this.documents.stream().filter(FacilityDocument::findable).map(FacilityDocument::row).findFirst();
+	}
+
+	@Override
 	public Lexicon lexicon() {
 		return new PlainLexicon(this.documents);
 	}

@@ -23,6 +23,9 @@ final class LiveIndex {
 
 	private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(3);
 
+	/** An import brings the next batch sooner. */
+	private static final Duration QUIET = Duration.ofSeconds(5);
+
 	private static final Standing NOT_OPEN = new Standing(IndexStatus.State.STARTING, "The index is not open yet");
 
 	private static final Standing REBUILDING = new Standing(IndexStatus.State.REBUILDING,
@@ -133,7 +136,7 @@ final class LiveIndex {
 		}
 	}
 
-	/** Applies what is new, and commits now and then. */
+	/** Applies what is new, commits now and then, and settles when nothing is new. */
 	void follow() {
 		this.writing.lock();
 		try {
@@ -191,6 +194,9 @@ final class LiveIndex {
 			index.commit();
 			this.committedPosition = index.position();
 			this.committedAt = now;
+		}
+		else if (index.position() == this.committedPosition && now - this.committedAt > QUIET.toNanos()) {
+			index.settle();
 		}
 	}
 

@@ -89,6 +89,19 @@ class SearchIndexTests {
 	}
 
 	@Test
+	void segmentsAreJoinedOnceNothingChangesAnyMore() throws InterruptedException {
+		SearchIndex index = startAndCatchUp(this.folder);
+		index.await(this.directory.commit(HARBOR_HOUSE), Duration.ofSeconds(5));
+		index.await(this.directory.commit(LAKESIDE), Duration.ofSeconds(5));
+		assertThat(index.get().segments()).isEqualTo(2);
+
+		waitFor(() -> index.get().segments() == 1);
+
+		assertThat(found(index)).containsExactlyInAnyOrder(HARBOR_HOUSE.id(), LAKESIDE.id());
+		assertThat(index.check(Progress.SILENT).differences()).isEmpty();
+	}
+
+	@Test
 	void listingThatIsWithdrawnDisappears() throws InterruptedException {
 		this.directory.commit(HARBOR_HOUSE, LAKESIDE);
 		SearchIndex index = startAndCatchUp(this.folder);

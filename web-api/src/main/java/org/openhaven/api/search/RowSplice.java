@@ -31,11 +31,11 @@ public final class RowSplice {
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
 	/** Cannot stand inside a JSON text, whose quotes are escaped. */
-	private static final byte[] REPORTS = ascii("\"availability\":[");
+	private static final String REPORTS = "\"availability\":[";
 
-	private static final byte[] SOURCE = ascii("{\"source\":\"");
+	private static final String SOURCE = "{\"source\":\"";
 
-	private static final byte[] ORGANIZATION = ascii(",\"organization\":");
+	private static final String ORGANIZATION = ",\"organization\":";
 
 	private final FacilityQuery query;
 
@@ -87,7 +87,7 @@ public final class RowSplice {
 			out.write(row, 0, row.length - 1);
 			return;
 		}
-		int start = marker + REPORTS.length - 1;
+		int start = marker + REPORTS.length() - 1;
 		int end = endOfArray(row, start);
 		out.write(row, 0, start);
 		out.writeBytes(judged(row, start, end));
@@ -144,7 +144,7 @@ public final class RowSplice {
 	public static void addSources(FacilityRow found, Set<String> sources) {
 		byte[] row = found.bytes();
 		for (int at = found.indexOf(SOURCE, 0); at >= 0; at = found.indexOf(SOURCE, at + 1)) {
-			int start = at + SOURCE.length;
+			int start = at + SOURCE.length();
 			int end = start;
 			while (row[end] != '"') {
 				end++;

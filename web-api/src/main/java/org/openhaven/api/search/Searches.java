@@ -132,12 +132,7 @@ public class Searches {
 	 * @param shown a row that is shown, empty if none is
 	 */
 	public boolean isSample(Optional<FacilityRow> shown) {
-		return shown.or(this::findAnyRow).map(FacilityRow::isSample).orElse(false);
-	}
-
-	private Optional<FacilityRow> findAnyRow() {
-		FacilityQuery anything = FacilityQuery.at(this.clock.instant()).defaultsApply(false).size(1).build();
-		return this.engine.search(anything).hits().stream().map(FacilityHit::row).findFirst();
+		return shown.or(this.engine::findAny).map(FacilityRow::isSample).orElse(false);
 	}
 
 	/**

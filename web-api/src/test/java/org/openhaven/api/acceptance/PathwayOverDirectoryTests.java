@@ -1,7 +1,5 @@
 package org.openhaven.api.acceptance;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +22,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 import org.openhaven.api.HavenApplication;
 import org.openhaven.api.testing.Api;
+import org.openhaven.api.testing.TemporaryFolder;
 import org.openhaven.directory.changelog.ChangeFeed;
 import org.openhaven.directory.exchange.ImportRequest;
 import org.openhaven.directory.exchange.Imports;
@@ -55,7 +54,7 @@ class PathwayOverDirectoryTests {
 	private static final String OLD_ROW = "Gone Lodge,,8 Eighth St,Boulder,CO,80301,40.015000,-105.270000,303-555-0107,"
 			+ "medicaid,detox;inpatient;outpatient;medication;sober-living,methadone,methadone,\n";
 
-	private static final Path FOLDER = newFolder();
+	private static final Path FOLDER = TemporaryFolder.named("haven-pathways");
 
 	@LocalServerPort
 	private int port;
@@ -75,15 +74,6 @@ class PathwayOverDirectoryTests {
 	static void settings(DynamicPropertyRegistry properties) {
 		TestDatabase.fresh(TestDatabase.Kind.H2).register(properties);
 		properties.add("haven.data-dir", () -> FOLDER.resolve("data").toString());
-	}
-
-	private static Path newFolder() {
-		try {
-			return Files.createTempDirectory("haven-pathways");
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	@BeforeAll

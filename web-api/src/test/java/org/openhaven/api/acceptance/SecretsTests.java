@@ -1,7 +1,5 @@
 package org.openhaven.api.acceptance;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.openhaven.api.HavenApplication;
 import org.openhaven.api.testing.Api;
+import org.openhaven.api.testing.TemporaryFolder;
 import org.openhaven.directory.changelog.ChangeFeed;
 import org.openhaven.directory.exchange.ImportRequest;
 import org.openhaven.directory.exchange.Imports;
@@ -82,7 +81,7 @@ class SecretsTests {
 			"80302", "80304", "40.0654", "105.2034", "40.0512", "105.2876", "40.0123", "105.2789", "555-0102",
 			"secretperson");
 
-	private static final Path FOLDER = newFolder();
+	private static final Path FOLDER = TemporaryFolder.named("haven-secrets");
 
 	@LocalServerPort
 	private int port;
@@ -128,15 +127,6 @@ class SecretsTests {
 	static void settings(DynamicPropertyRegistry properties) {
 		TestDatabase.fresh(TestDatabase.Kind.H2).register(properties);
 		properties.add("haven.data-dir", () -> FOLDER.resolve("data").toString());
-	}
-
-	private static Path newFolder() {
-		try {
-			return Files.createTempDirectory("haven-secrets");
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	@BeforeAll
