@@ -4,13 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,12 +16,11 @@ import java.util.stream.Collectors;
 
 import org.openhaven.directory.vocabulary.FilterValue;
 import org.openhaven.directory.vocabulary.Vocabulary;
-import org.openhaven.search.gazetteer.Gazetteer;
 
 /**
  * Queries with what they mean, and the share of them that is understood wholly right:
  * every filter and the place, and the rest where it is given. An implied wider value may
- * be told or left out. Run {@link #main} to print the share and what is wrong.
+ * be told or left out.
  */
 final class QuerySet {
 
@@ -61,26 +58,6 @@ final class QuerySet {
 			}
 		}
 		return mistakes;
-	}
-
-	/**
-	 * Prints the share of each set.
-	 * @param sets resources; none for all
-	 */
-	@SuppressWarnings("SystemOut")
-	public static void main(String... sets) {
-		PlainWords plainWords = new PlainWords(Gazetteer.standard());
-		List<String> names = (sets.length > 0) ? Arrays.asList(sets) : List.of("queries.txt",
-				"queries-another-voice.txt", "queries-third-voice.txt", "queries-fourth-voice.txt");
-		names.forEach((name) -> print(read(name), name, plainWords, System.out));
-	}
-
-	private static void print(QuerySet set, String name, PlainWords plainWords, PrintStream out) {
-		List<String> mistakes = set.mistakes(plainWords);
-		mistakes.forEach(out::println);
-		int right = set.size() - mistakes.size();
-		out.printf(Locale.ROOT, "%s: %d of %d wholly right, %.1f %%%n", name, right, set.size(),
-				100.0 * right / set.size());
 	}
 
 	private record Case(String query, Set<String> filters, String place, String rest) {

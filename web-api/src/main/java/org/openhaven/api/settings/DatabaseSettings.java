@@ -25,9 +25,11 @@ class DatabaseSettings implements EnvironmentPostProcessor, Ordered {
 	 * {@code WRITE_DELAY=0}: without it kill -9 loses committed rows (measured).
 	 * {@code LOCK_TIMEOUT} in milliseconds. {@code DB_CLOSE_ON_EXIT=FALSE}: the pool
 	 * closes the database, in order, when the application ends.
+	 * {@code TRACE_LEVEL_FILE=0}: no file of its own for what fails, with statements in
+	 * it; our log tells that.
 	 */
 	private static final String EMBEDDED_MODE = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE"
-			+ ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
+			+ ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
 	private static final String MYSQL_DRIVER = "spring.datasource.hikari.data-source-properties.";
 
