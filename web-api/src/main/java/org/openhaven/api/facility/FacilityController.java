@@ -1,5 +1,7 @@
 package org.openhaven.api.facility;
 
+import org.openhaven.search.request.RequestParameters;
+import org.openhaven.api.request.HttpParameters;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,7 +15,6 @@ import org.openhaven.api.problem.Problem;
 import org.openhaven.api.problem.ProblemType;
 import org.openhaven.api.request.JsonAnswer;
 import org.openhaven.api.request.Language;
-import org.openhaven.api.request.RequestParameters;
 import org.openhaven.directory.facility.FacilityId;
 import org.openhaven.directory.facility.FreshnessPolicy;
 import org.openhaven.directory.facility.Listing;
@@ -52,7 +53,7 @@ class FacilityController {
 
 	@GetMapping(path = PATH + "{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<byte[]> facility(@PathVariable String id, HttpServletRequest request) {
-		RequestParameters parameters = RequestParameters.ofQuery(request).allowOnly(List.of(Language.PARAMETER));
+		RequestParameters parameters = HttpParameters.ofQuery(request).allowOnly(List.of(Language.PARAMETER));
 		Locale language = Language.of(request, parameters);
 		Listing listing = find(id)
 			.orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, "No facility is listed under this id.").exception());

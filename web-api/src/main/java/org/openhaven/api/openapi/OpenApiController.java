@@ -1,10 +1,10 @@
 package org.openhaven.api.openapi;
 
+import org.openhaven.api.request.HttpParameters;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.openhaven.api.request.JsonAnswer;
-import org.openhaven.api.request.RequestParameters;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -27,7 +27,7 @@ class OpenApiController {
 
 	@GetMapping(path = "/v3/api-docs", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<byte[]> document(HttpServletRequest request) {
-		RequestParameters.ofQuery(request).allowOnly(List.of());
+		HttpParameters.ofQuery(request).allowOnly(List.of());
 		return JsonAnswer.tagged(request, this.json, this.tag, AN_HOUR);
 	}
 

@@ -1,5 +1,7 @@
 package org.openhaven.api.openapi;
 
+import org.openhaven.search.request.SearchParameters;
+import org.openhaven.search.request.SearchRequest;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.openhaven.api.search.SearchParameters;
 import org.openhaven.directory.vocabulary.Vocabulary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -19,6 +19,7 @@ import org.openhaven.search.explain.PathwayWords;
 import org.openhaven.search.pathway.PlannedStep;
 import org.openhaven.search.pathway.Step;
 import org.openhaven.search.pathway.Stop;
+import org.openhaven.search.request.Relaxed;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -109,7 +110,8 @@ final class PathwayAnswer {
 		step.alternatives().forEach((stop) -> write(stop, step));
 		this.json.writeEndArray();
 		writeProblem((chosen == null) ? this.words.nothingFits(step) : null);
-		this.told.writeRelaxations(step.relaxations());
+		this.told.writeRelaxations(
+				step.relaxations().stream().map((each) -> Relaxed.of(each, this.request.needs())).toList());
 		this.json.writeEndObject();
 	}
 

@@ -1,5 +1,9 @@
 package org.openhaven.api.pathway;
 
+import org.openhaven.search.request.RequestParameters;
+import org.openhaven.search.request.SearchParameters;
+import org.openhaven.search.request.Searches;
+import org.openhaven.api.request.HttpParameters;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +11,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import org.openhaven.api.request.JsonAnswer;
 import org.openhaven.api.request.Language;
-import org.openhaven.api.request.RequestParameters;
-import org.openhaven.api.search.SearchParameters;
-import org.openhaven.api.search.SearchRequestReader;
-import org.openhaven.api.search.Searches;
 import org.openhaven.directory.facility.FreshnessPolicy;
-import org.openhaven.search.gazetteer.Gazetteer;
 import org.openhaven.search.pathway.KeptFacilityUnknownException;
 import org.openhaven.search.pathway.PathwayQuery;
 import org.openhaven.search.pathway.Pathways;
@@ -40,8 +39,6 @@ class PathwayController {
 
 	private final Ranking ranking;
 
-	private final SearchRequestReader reader = new SearchRequestReader(Gazetteer.standard());
-
 	PathwayController(FacilitySearch engine, Searches searches, Clock clock, FreshnessPolicy freshness,
 			Ranking ranking) {
 		this.pathways = new Pathways(engine);
@@ -53,20 +50,20 @@ class PathwayController {
 
 	@GetMapping(path = "/api/v1/pathways", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<byte[]> plan(HttpServletRequest request) {
-		return answer(request, RequestParameters.ofQuery(request));
+		return answer(request, HttpParameters.ofQuery(request));
 	}
 
 	@PostMapping(path = "/api/v1/pathways", consumes = MediaType.APPLICATION_JSON_VALUE,
 			produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<byte[]> planByBody(HttpServletRequest request) {
-		RequestParameters.ofQuery(request).allowOnly(List.of());
-		return answer(request, RequestParameters.ofJsonBody(request));
+		HttpParameters.ofQuery(request).allowOnly(List.of());
+		return answer(request, HttpParameters.ofJsonBody(request));
 	}
 
 	private ResponseEntity<byte[]> answer(HttpServletRequest request, RequestParameters parameters) {
 		parameters.allowOnly(SearchParameters.PATHWAY);
 		PathwayRequest asked = PathwayRequest.of(parameters,
-				this.reader.readNeeds(parameters, Language.of(request, parameters), this.searches.lexicon()));
+				this.searches.readNeeds(parameters, Language.of(request, parameters)));
 		return JsonAnswer.unkept(answer(asked));
 	}
 

@@ -1,5 +1,9 @@
 package org.openhaven.api.pathway;
 
+import org.openhaven.search.request.RequestParameters;
+import org.openhaven.search.request.SearchParameters;
+import org.openhaven.search.request.SearchRequest;
+import org.openhaven.search.request.WrittenFilter;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -11,10 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.openhaven.api.request.RequestParameters;
-import org.openhaven.api.search.SearchParameters;
-import org.openhaven.api.search.SearchRequest;
-import org.openhaven.api.search.WrittenFilter;
 import org.openhaven.directory.facility.FacilityId;
 import org.openhaven.directory.facility.FreshnessPolicy;
 import org.openhaven.directory.facility.ServiceKind;

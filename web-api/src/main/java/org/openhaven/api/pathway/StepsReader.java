@@ -1,5 +1,6 @@
 package org.openhaven.api.pathway;
 
+import org.openhaven.search.request.RequestParameters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.openhaven.api.request.RequestParameters;
 import org.openhaven.directory.facility.FacilityId;
 import org.openhaven.search.pathway.Step;
 import org.openhaven.search.query.FieldFilter;

@@ -1,11 +1,12 @@
 package org.openhaven.api.place;
 
+import org.openhaven.search.request.RequestParameters;
+import org.openhaven.api.request.HttpParameters;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.openhaven.api.request.JsonAnswer;
-import org.openhaven.api.request.RequestParameters;
 import org.openhaven.search.gazetteer.Gazetteer;
 import org.openhaven.search.gazetteer.PlaceAnswer;
 import tools.jackson.core.JsonGenerator;
@@ -28,7 +29,7 @@ class PlacesController {
 
 	@GetMapping(path = "/api/v1/places", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<byte[]> places(HttpServletRequest request) {
-		RequestParameters parameters = RequestParameters.ofQuery(request)
+		RequestParameters parameters = HttpParameters.ofQuery(request)
 			.allowOnly(List.of("q", "lang"))
 			.allowLength("q", LONGEST);
 		String words = parameters.text("q")

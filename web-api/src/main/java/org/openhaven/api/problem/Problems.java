@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.openhaven.search.query.SearchUnavailableException;
+import org.openhaven.search.request.InvalidRequestException;
 
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -43,6 +44,7 @@ final class Problems {
 	static Problem of(Throwable thrown) {
 		return switch (thrown) {
 			case ProblemException known -> known.problem();
+			case InvalidRequestException invalid -> ofInvalid(invalid);
 			case MaxUploadSizeExceededException ignored ->
 				Problem.of(ProblemType.BODY_TOO_LARGE, "The upload is larger than this server takes.");
 			case MultipartException ignored ->
@@ -90,6 +92,22 @@ final class Problems {
 		ProblemType type = ProblemType.ofStatus(status);
 		int told = (status >= 400 && status <= 599) ? status : type.status();
 		return new Problem(type, told, detailOf(type), Map.of());
+	}
+
+	private static Problem ofInvalid(InvalidRequestException invalid) {
+		ProblemType type = switch (invalid.kind()) {
+			case MALFORMED -> ProblemType.BAD_REQUEST;
+			case UNKNOWN_PARAMETER -> ProblemType.UNKNOWN_PARAMETER;
+			case REPEATED_PARAMETER -> ProblemType.REPEATED_PARAMETER;
+			case INVALID_PARAMETER -> ProblemType.INVALID_PARAMETER;
+			case CONFLICTING_PARAMETERS -> ProblemType.CONFLICTING_PARAMETERS;
+		};
+		if (invalid.parameter() == null) {
+			return Problem.of(type, invalid.detail());
+		}
+		Problem problem = Problem.ofParameter(type, invalid.detail(), invalid.parameter(), invalid.given(),
+				invalid.accepted());
+		return invalid.alike().isEmpty() ? problem : problem.with("didYouMean", invalid.alike());
 	}
 
 	private static Problem ofMismatch(TypeMismatchException mismatch) {

@@ -1,5 +1,6 @@
 package org.openhaven.api.request;
 
+import org.openhaven.search.request.RequestParameters;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;

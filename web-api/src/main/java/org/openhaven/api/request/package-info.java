@@ -1,7 +1,6 @@
 /**
- * Parameters as they were sent, read strictly: what is unknown, repeated without need or
- * not text is refused by name. Front door:
- * {@link org.openhaven.api.request.RequestParameters}.
+ * Parameters as HTTP brings them, in an address or a body, and answers as it takes them.
+ * Front door: {@link org.openhaven.api.request.HttpParameters}.
  */
 @NullMarked
 package org.openhaven.api.request;

@@ -14,6 +14,7 @@ import org.openhaven.directory.facility.GeoPoint;
 import org.openhaven.directory.source.Credits;
 import org.openhaven.search.document.FacilityRow;
 import org.openhaven.search.query.MapResult;
+import org.openhaven.search.request.MapAnswered;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -29,13 +30,9 @@ final class MapAnswer {
 	private MapAnswer() {
 	}
 
-	/**
-	 * The answer.
-	 * @param rows the row of each pin; one that is gone meanwhile has neither slug nor
-	 * name
-	 * @param sample whether made-up listings are shown
-	 */
-	static byte[] json(MapResult result, List<Optional<FacilityRow>> rows, boolean sample, Locale language) {
+	/** The answer; a pin whose listing is gone meanwhile has neither slug nor name. */
+	static byte[] json(MapAnswered answered) {
+		MapResult result = answered.result();
 		ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
 		try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
 			json.writeStartObject();
@@ -44,9 +41,9 @@ final class MapAnswer {
 			json.writeName("features");
 			json.writeRawValue("[");
 			json.flush();
-			writeFeatures(result, rows, out);
+			writeFeatures(result, answered.rows(), out);
 			json.writeRaw("]");
-			writeOrigin(rows, sample, language, json);
+			writeOrigin(answered.rows(), answered.sample(), answered.language(), json);
 			json.writeEndObject();
 		}
 		return out.toByteArray();

@@ -1,10 +1,13 @@
 package org.openhaven.api.search;
 
+import org.openhaven.search.request.SearchRequest;
+import org.openhaven.search.request.UnderstoodLabel;
+import org.openhaven.search.request.Where;
 import java.util.List;
 import java.util.Map;
 
 import org.openhaven.api.place.PlaceJson;
-import org.openhaven.search.query.Relaxation;
+import org.openhaven.search.request.Relaxed;
 import org.openhaven.search.understanding.Understood;
 import org.openhaven.search.understanding.Urgent;
 import tools.jackson.core.JsonGenerator;
@@ -88,11 +91,11 @@ public final class RequestJson {
 	 * What brings more, best first.
 	 * @param relaxations of the request, or of a part of it
 	 */
-	public void writeRelaxations(List<Relaxation> relaxations) {
+	public void writeRelaxations(List<Relaxed> relaxations) {
 		this.json.writeArrayPropertyStart("relaxations");
-		for (Map<String, Object> members : RelaxationsJson.members(relaxations, this.request)) {
+		for (Relaxed relaxed : relaxations) {
 			this.json.writeStartObject();
-			members.forEach(this::writeMember);
+			RelaxationsJson.members(relaxed).forEach(this::writeMember);
 			this.json.writeEndObject();
 		}
 		this.json.writeEndArray();

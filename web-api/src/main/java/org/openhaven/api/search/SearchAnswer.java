@@ -1,5 +1,8 @@
 package org.openhaven.api.search;
 
+import org.openhaven.search.request.Answered;
+import org.openhaven.search.request.SearchRequest;
+import org.openhaven.search.request.UnderstoodLabel;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
@@ -31,15 +34,13 @@ final class SearchAnswer {
 
 	private static final int BYTES_PER_ROW = 1500;
 
+	private final Answered answered;
+
 	private final SearchRequest request;
 
 	private final FacilityQuery query;
 
 	private final SearchResult result;
-
-	private final @Nullable String next;
-
-	private final boolean sample;
 
 	private final ByteArrayOutputStream out;
 
@@ -47,31 +48,21 @@ final class SearchAnswer {
 
 	private final RequestJson told;
 
-	private SearchAnswer(SearchRequest request, FacilityQuery query, SearchResult result, @Nullable String next,
-			boolean sample, ByteArrayOutputStream out, JsonGenerator json) {
-		this.request = request;
-		this.query = query;
-		this.result = result;
-		this.next = next;
-		this.sample = sample;
+	private SearchAnswer(Answered answered, ByteArrayOutputStream out, JsonGenerator json) {
+		this.answered = answered;
+		this.request = answered.request();
+		this.query = answered.query();
+		this.result = answered.result();
 		this.out = out;
 		this.json = json;
-		this.told = new RequestJson(request, json);
+		this.told = new RequestJson(this.request, json);
 	}
 
-	/**
-	 * The answer as JSON.
-	 * @param request what was asked
-	 * @param query what the engine was asked
-	 * @param result what it said
-	 * @param next the sealed cursor of the next page, null after the last
-	 * @param sample whether the directory is made up
-	 */
-	static byte[] json(SearchRequest request, FacilityQuery query, SearchResult result, @Nullable String next,
-			boolean sample) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream(4096 + result.hits().size() * BYTES_PER_ROW);
+	/** The answer as JSON. */
+	static byte[] json(Answered answered) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream(4096 + answered.result().hits().size() * BYTES_PER_ROW);
 		try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-			new SearchAnswer(request, query, result, next, sample, out, json).write();
+			new SearchAnswer(answered, out, json).write();
 		}
 		return out.toByteArray();
 	}
@@ -87,8 +78,8 @@ final class SearchAnswer {
 		this.told.writeUrgent();
 		writeRows();
 		writeFacets();
-		this.told.writeRelaxations(this.result.relaxations());
-		writeText("next", this.next);
+		this.told.writeRelaxations(this.answered.relaxed());
+		writeText("next", this.answered.next());
 		writeOrigin();
 		this.json.writeEndObject();
 	}
@@ -144,10 +135,10 @@ final class SearchAnswer {
 	private void writeOrigin() {
 		TreeSet<String> sources = new TreeSet<>();
 		this.result.hits().forEach((hit) -> RowSplice.addSources(hit.row(), sources));
-		if (this.sample) {
+		if (this.answered.sample()) {
 			this.json.writeBooleanProperty("sample", true);
 		}
-		this.json.writeStringProperty("notice", Notice.of(this.sample, this.request.language()));
+		this.json.writeStringProperty("notice", Notice.of(this.answered.sample(), this.request.language()));
 		this.told.writeTexts("attribution", Credits.of(sources));
 	}
 

@@ -3,24 +3,18 @@ package org.openhaven.api.suggest;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.openhaven.api.request.HttpParameters;
 import org.openhaven.api.request.JsonAnswer;
 import org.openhaven.api.request.Language;
-import org.openhaven.api.request.RequestParameters;
-import org.openhaven.api.search.Searches;
-import org.openhaven.api.search.UnderstoodLabel;
-import org.openhaven.directory.vocabulary.Vocabulary;
 import org.openhaven.directory.vocabulary.VocabularyEntry;
 import org.openhaven.search.document.FacilityRow;
-import org.openhaven.search.document.Words;
-import org.openhaven.search.gazetteer.Gazetteer;
-import org.openhaven.search.gazetteer.Place;
-import org.openhaven.search.understanding.Context;
-import org.openhaven.search.understanding.PlainWords;
-import org.openhaven.search.understanding.Understanding;
-import org.openhaven.search.understanding.Understood;
+import org.openhaven.search.request.RequestParameters;
+import org.openhaven.search.request.Searches;
+import org.openhaven.search.request.UnderstoodLabel;
+import org.openhaven.search.suggest.Suggestion;
+import org.openhaven.search.suggest.Suggestions;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -32,10 +26,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * What the words typed so far may become: values of filters, a whole search, places,
- * names of listings, in this order.
- */
+/** Tells what the words typed so far may become. */
 @RestController
 class SuggestController {
 
@@ -43,45 +34,30 @@ class SuggestController {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-	/** Of each kind. */
-	private static final int MOST = 5;
-
-	/** Longer words are no beginning of anything. */
-	private static final int LONGEST = 100;
+	private final Suggestions suggestions;
 
 	private final Searches searches;
 
-	private final PlainWords plainWords = new PlainWords(Gazetteer.standard());
-
-	private final PlaceCompletions completions = new PlaceCompletions(this.plainWords);
-
-	SuggestController(Searches searches) {
+	SuggestController(Suggestions suggestions, Searches searches) {
+		this.suggestions = suggestions;
 		this.searches = searches;
 	}
 
 	@GetMapping(path = "/api/v1/suggest", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<byte[]> suggest(HttpServletRequest request) {
-		RequestParameters parameters = RequestParameters.ofQuery(request).allowOnly(List.of("q", Language.PARAMETER));
+		RequestParameters parameters = HttpParameters.ofQuery(request).allowOnly(List.of("q", Language.PARAMETER));
 		Locale language = Language.of(request, parameters);
-		String typed = parameters.text("q").filter((words) -> words.length() <= LONGEST).orElse("");
-		return JsonAnswer.unkept(json(typed, language));
+		return JsonAnswer.unkept(json(this.suggestions.find(parameters.text("q").orElse(""), language), language));
 	}
 
-	private byte[] json(String typed, Locale language) {
+	private byte[] json(List<Suggestion> found, Locale language) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
 			json.writeStartObject();
 			json.writeArrayPropertyStart("suggestions");
-			String folded = Words.folded(typed);
-			List<FacilityRow> rows = folded.isEmpty() ? List.of() : this.searches.findRows(typed, MOST);
-			if (!folded.isEmpty()) {
-				values(folded, language).forEach((entry) -> write(json, entry, language));
-				writeSearches(json, typed, language);
-				Gazetteer.standard().findPlacesStartingWith(typed, MOST).forEach((place) -> write(json, place));
-				rows.forEach((row) -> write(json, row));
-			}
+			found.forEach((suggestion) -> write(json, suggestion, language));
 			json.writeEndArray();
-			if (this.searches.isSample(rows.stream().findFirst())) {
+			if (isSample(found)) {
 				json.writeBooleanProperty("sample", true);
 			}
 			json.writeEndObject();
@@ -89,76 +65,53 @@ class SuggestController {
 		return bytes.toByteArray();
 	}
 
-	/** What is typed with its place written out, then as it is. */
-	private void writeSearches(JsonGenerator json, String typed, Locale language) {
-		List<PlaceCompletions.Completion> completed = this.completions.find(typed, MOST);
-		completed.forEach((search) -> write(json, search.text(), search.understood(), language));
-		interpretation(typed).filter((parts) -> completed.stream().noneMatch((search) -> isAt(search.place(), parts)))
-			.ifPresent((parts) -> write(json, typed, parts, language));
+	private boolean isSample(List<Suggestion> found) {
+		return this.searches.isSample(found.stream()
+			.filter(Suggestion.Named.class::isInstance)
+			.map((suggestion) -> ((Suggestion.Named) suggestion).row())
+			.findFirst());
 	}
 
-	private static boolean isAt(String place, List<Understood> parts) {
-		return parts.stream().anyMatch((part) -> part.filter().equals(Understood.NEAR) && part.value().equals(place));
-	}
-
-	/** All that is typed, if it is understood as more than one thing. */
-	private Optional<List<Understood>> interpretation(String typed) {
-		Understanding understanding = this.plainWords.understand(typed, Context.NONE);
-		return Optional.of(understanding.understood())
-			.filter((parts) -> parts.size() > 1 && understanding.rest().isEmpty());
-	}
-
-	private static void write(JsonGenerator json, String typed, List<Understood> parts, Locale language) {
+	private static void write(JsonGenerator json, Suggestion suggestion, Locale language) {
 		json.writeStartObject();
+		switch (suggestion) {
+			case Suggestion.Value(VocabularyEntry entry) ->
+				write(json, "value", entry.label(language), entry.key().filter(), entry.key().value());
+			case Suggestion.Search search -> write(json, search, language);
+			case Suggestion.Somewhere somewhere ->
+				write(json, "place", somewhere.place().label(), "near", somewhere.place().label());
+			case Suggestion.Named(FacilityRow row) -> write(json, row);
+		}
+		json.writeEndObject();
+	}
+
+	private static void write(JsonGenerator json, String kind, String text, String filter, String value) {
+		json.writeStringProperty("kind", kind);
+		json.writeStringProperty("text", text);
+		json.writeStringProperty("filter", filter);
+		json.writeStringProperty("value", value);
+	}
+
+	private static void write(JsonGenerator json, Suggestion.Search search, Locale language) {
 		json.writeStringProperty("kind", "search");
-		json.writeStringProperty("text", typed);
+		json.writeStringProperty("text", search.text());
 		json.writeArrayPropertyStart("understood");
-		for (Understood part : parts) {
+		search.understood().forEach((part) -> {
 			json.writeStartObject();
 			json.writeStringProperty("filter", part.filter());
 			json.writeStringProperty("value", part.value());
 			json.writeStringProperty("label", UnderstoodLabel.of(part, language));
 			json.writeEndObject();
-		}
+		});
 		json.writeEndArray();
-		json.writeEndObject();
-	}
-
-	private static List<VocabularyEntry> values(String folded, Locale language) {
-		return Vocabulary.standard()
-			.entries()
-			.stream()
-			.filter((entry) -> (" " + Words.folded(entry.label(language))).contains(" " + folded))
-			.limit(MOST)
-			.toList();
-	}
-
-	private static void write(JsonGenerator json, VocabularyEntry entry, Locale language) {
-		json.writeStartObject();
-		json.writeStringProperty("kind", "value");
-		json.writeStringProperty("text", entry.label(language));
-		json.writeStringProperty("filter", entry.key().filter());
-		json.writeStringProperty("value", entry.key().value());
-		json.writeEndObject();
-	}
-
-	private static void write(JsonGenerator json, Place place) {
-		json.writeStartObject();
-		json.writeStringProperty("kind", "place");
-		json.writeStringProperty("text", place.label());
-		json.writeStringProperty("filter", "near");
-		json.writeStringProperty("value", place.label());
-		json.writeEndObject();
 	}
 
 	private static void write(JsonGenerator json, FacilityRow row) {
 		JsonNode listing = MAPPER.readTree(row.bytes());
-		json.writeStartObject();
 		json.writeStringProperty("kind", "name");
 		json.writeStringProperty("text", listing.get("name").asString());
 		json.writeStringProperty("id", listing.get("id").asString());
 		json.writeStringProperty("slug", listing.get("slug").asString());
-		json.writeEndObject();
 	}
 
 }

@@ -1,10 +1,10 @@
 package org.openhaven.api.taxonomy;
 
+import org.openhaven.api.request.HttpParameters;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.openhaven.api.request.JsonAnswer;
-import org.openhaven.api.request.RequestParameters;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +23,7 @@ class TaxonomyController {
 
 	@GetMapping(path = "/api/v1/taxonomy", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<byte[]> taxonomy(HttpServletRequest request) {
-		RequestParameters.ofQuery(request).allowOnly(List.of());
+		HttpParameters.ofQuery(request).allowOnly(List.of());
 		return JsonAnswer.tagged(request, this.json, this.tag, AN_HOUR);
 	}
 

@@ -26,9 +26,9 @@ import org.springframework.context.annotation.ComponentScan;
  * The whole public interface over {@link TestListings}, with the plain scan as its
  * engine, at one moment of the year 2026.
  */
-@ComponentScan({ "org.openhaven.api.search", "org.openhaven.api.taxonomy", "org.openhaven.api.place",
-		"org.openhaven.api.facility", "org.openhaven.api.map", "org.openhaven.api.suggest", "org.openhaven.api.pathway",
-		"org.openhaven.api.openapi" })
+@ComponentScan({ "org.openhaven.search.request", "org.openhaven.search.suggest", "org.openhaven.api.search",
+		"org.openhaven.api.taxonomy", "org.openhaven.api.place", "org.openhaven.api.facility", "org.openhaven.api.map",
+		"org.openhaven.api.suggest", "org.openhaven.api.pathway", "org.openhaven.api.openapi" })
 public class ServerOverListings extends ServerWithoutDatabase {
 
 	/** An hour after the report of {@link TestListings#HARBOR_HOUSE}. */

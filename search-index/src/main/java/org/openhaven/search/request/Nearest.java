@@ -1,4 +1,4 @@
-package org.openhaven.api.request;
+package org.openhaven.search.request;
 
 import java.util.Collection;
 import java.util.Comparator;

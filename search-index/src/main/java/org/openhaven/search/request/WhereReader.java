@@ -1,4 +1,4 @@
-package org.openhaven.api.search;
+package org.openhaven.search.request;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,9 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.openhaven.api.problem.Problem;
-import org.openhaven.api.problem.ProblemType;
-import org.openhaven.api.request.RequestParameters;
 import org.openhaven.directory.facility.GeoPoint;
 import org.openhaven.search.gazetteer.Gazetteer;
 import org.openhaven.search.gazetteer.Place;
@@ -59,10 +56,9 @@ final class WhereReader {
 		Optional<String> box = parameters.value("bbox");
 		Double radius = parameters.text("radius").map(WhereReader::miles).orElse(null);
 		if (near.isPresent() && box.isPresent()) {
-			throw Problem
-				.ofParameter(ProblemType.CONFLICTING_PARAMETERS, "Ask near a place or inside a box, not both.", "bbox",
-						box.get(), List.of("near", "bbox"))
-				.exception();
+			throw new InvalidRequestException(InvalidRequestException.Kind.CONFLICTING_PARAMETERS,
+					"Ask near a place or inside a box, not both.", "bbox", box.get(), List.of("near", "bbox"),
+					List.of());
 		}
 		return around(plain, radius).or(() -> box.map((edges) -> Where.inside(box(edges)))).orElse(Where.ANYWHERE);
 	}

@@ -1,4 +1,4 @@
-package org.openhaven.api.search;
+package org.openhaven.search.request;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.openhaven.api.request.RequestParameters;
 import org.openhaven.search.document.Words;
 import org.openhaven.search.query.Area;
 import org.openhaven.search.query.Lexicon;

@@ -1,10 +1,9 @@
-package org.openhaven.api.search;
+package org.openhaven.search.request;
 
 import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.openhaven.api.request.RequestParameters;
 import org.openhaven.search.query.Lexicon;
 import org.openhaven.search.query.QueryText;
 import org.openhaven.search.query.TextReading;

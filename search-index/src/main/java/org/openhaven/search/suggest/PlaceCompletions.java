@@ -1,5 +1,6 @@
-package org.openhaven.api.suggest;
+package org.openhaven.search.suggest;
 
+import org.openhaven.search.request.Searches;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package org.openhaven.api.request;
+package org.openhaven.search.request;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import jakarta.servlet.http.HttpServletRequest;
-import org.openhaven.api.problem.Problem;
-import org.openhaven.api.problem.ProblemType;
+import org.openhaven.search.request.InvalidRequestException.Kind;
 
 /**
  * Names and values in the order in which they were sent. A value that was sent again
@@ -29,46 +27,19 @@ public final class RequestParameters {
 	}
 
 	/**
-	 * Reads the query of an address; a body is not looked at.
-	 * @param request a request
-	 * @return its parameters
-	 * @throws org.openhaven.api.problem.ProblemException if the query is not UTF-8,
-	 * percent-encoded
-	 */
-	public static RequestParameters ofQuery(HttpServletRequest request) {
-		String query = request.getQueryString();
-		return of((query != null) ? QueryString.pairs(query) : List.of());
-	}
-
-	/**
-	 * Reads a JSON object whose members are texts, numbers, truth values or lists of
-	 * them; a list stands for a parameter sent several times.
-	 * @param request a request with a JSON body
-	 * @return its parameters
-	 * @throws org.openhaven.api.problem.ProblemException if the body is too long, no such
-	 * object, or names a member twice
-	 */
-	public static RequestParameters ofJsonBody(HttpServletRequest request) {
-		return of(JsonBody.pairs(request));
-	}
-
-	/**
-	 * Parameters made by hand.
+	 * The parameters of a request.
 	 * @param pairs names and values in order
 	 * @return the parameters
-	 * @throws org.openhaven.api.problem.ProblemException if there are too many, or one is
-	 * not text
+	 * @throws InvalidRequestException if there are too many, or one is not text
 	 */
 	public static RequestParameters of(List<Map.Entry<String, String>> pairs) {
 		if (pairs.size() > MOST_VALUES) {
-			throw Problem.of(ProblemType.BAD_REQUEST, "A request has at most " + MOST_VALUES + " parameters.")
-				.exception();
+			throw malformed("A request has at most " + MOST_VALUES + " parameters.");
 		}
 		Map<String, List<String>> values = new LinkedHashMap<>();
 		for (Map.Entry<String, String> pair : pairs) {
 			if (!Text.isWellFormed(pair.getKey()) || !Text.isWellFormed(pair.getValue())) {
-				throw Problem.of(ProblemType.BAD_REQUEST, "Parameters are Unicode text; half a character was sent.")
-					.exception();
+				throw malformed("Parameters are Unicode text; half a character was sent.");
 			}
 			values.computeIfAbsent(pair.getKey(), (name) -> new ArrayList<>()).add(pair.getValue());
 		}
@@ -79,8 +50,8 @@ public final class RequestParameters {
 	 * Refuses what an operation does not know.
 	 * @param known names of parameters
 	 * @return this
-	 * @throws org.openhaven.api.problem.ProblemException for the first unknown one,
-	 * naming those that are known
+	 * @throws InvalidRequestException for the first unknown one, naming those that are
+	 * known
 	 */
 	public RequestParameters allowOnly(Collection<String> known) {
 		for (String name : this.values.keySet()) {
@@ -130,15 +101,13 @@ public final class RequestParameters {
 	 * The value of a parameter that may be sent once.
 	 * @param name its name
 	 * @return empty if it was not sent
-	 * @throws org.openhaven.api.problem.ProblemException if it was sent again
+	 * @throws InvalidRequestException if it was sent again
 	 */
 	public Optional<String> value(String name) {
 		List<String> all = this.values.getOrDefault(name, List.of());
 		if (all.size() > 1) {
-			throw Problem
-				.ofParameter(ProblemType.REPEATED_PARAMETER, "This parameter may be given once.", name, null,
-						List.of("one value"))
-				.exception();
+			throw new InvalidRequestException(Kind.REPEATED_PARAMETER, "This parameter may be given once.", name, null,
+					List.of("one value"), List.of());
 		}
 		return all.stream().findFirst();
 	}
@@ -158,7 +127,7 @@ public final class RequestParameters {
 	 * @param name its name
 	 * @param longest in characters
 	 * @return this
-	 * @throws org.openhaven.api.problem.ProblemException if it is longer
+	 * @throws InvalidRequestException if it is longer
 	 */
 	public RequestParameters allowLength(String name, int longest) {
 		value(name).filter((text) -> text.length() > longest).ifPresent((text) -> {
@@ -172,7 +141,7 @@ public final class RequestParameters {
 	 * @param name the parameter's name
 	 * @param accepted what it may be
 	 * @return empty if it was not sent
-	 * @throws org.openhaven.api.problem.ProblemException if it is another
+	 * @throws InvalidRequestException if it is another
 	 */
 	public Optional<String> oneOf(String name, List<String> accepted) {
 		Optional<String> value = value(name);
@@ -190,7 +159,7 @@ public final class RequestParameters {
 	 * @param least smallest accepted
 	 * @param most largest accepted
 	 * @return empty if it was not sent
-	 * @throws org.openhaven.api.problem.ProblemException if it is not such a number
+	 * @throws InvalidRequestException if it is not such a number
 	 */
 	public Optional<Integer> number(String name, int least, int most) {
 		return value(name).map((given) -> {
@@ -213,17 +182,18 @@ public final class RequestParameters {
 	 * @param accepted values, or short descriptions of them
 	 * @return to be thrown
 	 */
-	public static RuntimeException invalid(String name, String given, String detail, List<String> accepted) {
-		Problem problem = Problem.ofParameter(ProblemType.INVALID_PARAMETER, detail, name, given, accepted);
-		List<String> alike = Nearest.of(given, accepted);
-		return (alike.isEmpty() ? problem : problem.with("didYouMean", alike)).exception();
+	public static InvalidRequestException invalid(String name, String given, String detail, List<String> accepted) {
+		return new InvalidRequestException(Kind.INVALID_PARAMETER, detail, name, given, accepted,
+				Nearest.of(given, accepted));
 	}
 
-	private static RuntimeException unknown(String name, Collection<String> known) {
-		Problem problem = Problem.ofParameter(ProblemType.UNKNOWN_PARAMETER,
-				"This operation does not know the parameter.", name, null, List.copyOf(known));
-		List<String> alike = Nearest.of(name, known);
-		return (alike.isEmpty() ? problem : problem.with("didYouMean", alike)).exception();
+	private static InvalidRequestException unknown(String name, Collection<String> known) {
+		return new InvalidRequestException(Kind.UNKNOWN_PARAMETER, "This operation does not know the parameter.", name,
+				null, List.copyOf(known), Nearest.of(name, known));
+	}
+
+	private static InvalidRequestException malformed(String detail) {
+		return new InvalidRequestException(Kind.MALFORMED, detail, null, null, List.of(), List.of());
 	}
 
 }

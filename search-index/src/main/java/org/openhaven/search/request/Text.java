@@ -1,4 +1,4 @@
-package org.openhaven.api.request;
+package org.openhaven.search.request;
 
 /** What counts as text. */
 final class Text {

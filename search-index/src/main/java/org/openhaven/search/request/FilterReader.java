@@ -1,4 +1,4 @@
-package org.openhaven.api.search;
+package org.openhaven.search.request;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.openhaven.api.request.RequestParameters;
 import org.openhaven.directory.vocabulary.Filter;
 import org.openhaven.search.query.Demand;
 import org.openhaven.search.query.FieldFilter;

@@ -1,4 +1,4 @@
-package org.openhaven.api.search;
+package org.openhaven.search.request;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.openhaven.api.request.RequestParameters;
 import org.openhaven.directory.vocabulary.Filter;
 import org.openhaven.directory.vocabulary.FilterValue;
 import org.openhaven.directory.vocabulary.Vocabulary;
@@ -52,7 +51,7 @@ final class FilterValues {
 	 * @param word the value without hyphen and backslashes
 	 * @param given the whole parameter, to be told back
 	 * @param parameters for the state of a county's name
-	 * @throws org.openhaven.api.problem.ProblemException if the filter does not take it
+	 * @throws InvalidRequestException if the filter does not take it
 	 */
 	Normal normal(Filter filter, String word, String given, RequestParameters parameters) {
 		return switch (filter) {

@@ -1,4 +1,4 @@
-package org.openhaven.api.search;
+package org.openhaven.search.request;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,8 +25,13 @@ public final class UnderstoodLabel {
 		return part.excluded() ? Wording.without(labels, language) : labels;
 	}
 
-	/** The vocabulary's label, the value itself where it has none. */
-	static String of(FilterValue value, Locale language) {
+	/**
+	 * The label of a value.
+	 * @param value of a filter
+	 * @param language English or Spanish
+	 * @return the vocabulary's label, the value itself where it has none
+	 */
+	public static String of(FilterValue value, Locale language) {
 		return Vocabulary.standard().findEntry(value).map((entry) -> entry.label(language)).orElse(value.value());
 	}
 

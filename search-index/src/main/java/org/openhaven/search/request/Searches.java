@@ -1,16 +1,16 @@
-package org.openhaven.api.search;
+package org.openhaven.search.request;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
-import org.openhaven.api.request.RequestParameters;
 import org.openhaven.directory.facility.FreshnessPolicy;
 import org.openhaven.search.document.FacilityRow;
+import org.openhaven.search.gazetteer.Gazetteer;
 import org.openhaven.search.query.Area;
 import org.openhaven.search.query.Cursor;
 import org.openhaven.search.query.CursorCodec;
@@ -33,9 +33,14 @@ import org.openhaven.search.query.TextReading;
 
 import org.springframework.stereotype.Component;
 
-/** Asks the engine and writes its answer. */
+/** Reads requests and asks the engine: the one way in for pages and programs. */
 @Component
 public class Searches {
+
+	/** A continent fits a page. */
+	private static final int DEFAULT_ZOOM = 4;
+
+	private final SearchRequestReader reader = new SearchRequestReader(Gazetteer.standard());
 
 	private final FacilitySearch engine;
 
@@ -55,43 +60,44 @@ public class Searches {
 		this.ranking = ranking;
 	}
 
-	/**
-	 * The words of all listings.
-	 * @return asks the engine anew each time
-	 */
-	public Lexicon lexicon() {
+	/** The words of all listings, which change with them. */
+	private Lexicon lexicon() {
 		return this.engine.lexicon();
 	}
 
 	/** Whether a text is most probably the name of a listing. */
-	boolean isName(QueryText text, boolean ownWord, @Nullable Area within) {
+	private boolean isName(QueryText text, boolean ownWord, @Nullable Area within) {
 		return new NameRecognition(this.engine).isName(text, ownWord, within, this.clock.instant());
 	}
 
 	/**
-	 * The answer to a search.
-	 * @param asked as its words are understood
-	 * @param asText its words taken as a name, asked for if nothing else is found
+	 * What a search finds.
+	 * @param parameters of {@link SearchParameters#SEARCH}
+	 * @param language of labels and notices, English or Spanish
+	 * @return a page of results
+	 * @throws InvalidRequestException for the first parameter that is wrong
 	 */
-	byte[] answer(SearchRequest asked, Supplier<SearchRequest> asText) {
-		Answered answered = ask(asked, asText);
-		SearchRequest request = answered.request;
-		FacilityQuery query = answered.query;
-		SearchResult result = answered.result;
-		Cursor next = result.next();
-		boolean sample = isSample(result.hits().stream().map(FacilityHit::row).findFirst());
-		return SearchAnswer.json(request, query, result, (next != null) ? this.cursors.encode(next) : null, sample);
+	public Answered search(RequestParameters parameters, Locale language) {
+		parameters.allowOnly(SearchParameters.SEARCH);
+		Asked answer = ask(this.reader.read(parameters, language, lexicon(), this::isName));
+		Cursor next = answer.result.next();
+		return new Answered(answer.request, answer.query, answer.result,
+				(next != null) ? this.cursors.encode(next) : null, isSample(rows(answer.result).stream().findFirst()));
 	}
 
 	/**
-	 * The answer to a map.
-	 * @param asked as its words are understood
-	 * @param asText its words taken as a name, asked for if nothing else is found
-	 * @param view what is seen of the map
-	 * @param zoom 0 for the whole earth
+	 * What a search finds on a map.
+	 * @param parameters of {@link SearchParameters#MAP}
+	 * @param language of labels and notices, English or Spanish
+	 * @return pins or clusters
+	 * @throws InvalidRequestException for the first parameter that is wrong
 	 */
-	byte[] map(SearchRequest asked, Supplier<SearchRequest> asText, Area.Box view, int zoom) {
-		FacilityQuery query = asked.plain().hasWords() ? ask(asked, asText).query
+	public MapAnswered map(RequestParameters parameters, Locale language) {
+		parameters.allowOnly(SearchParameters.MAP);
+		int zoom = parameters.number("zoom", 0, MapQuery.MAX_ZOOM).orElse(DEFAULT_ZOOM);
+		Area.Box view = WhereReader.view(parameters);
+		SearchRequest asked = this.reader.readMap(parameters, language, lexicon(), this::isName);
+		FacilityQuery query = asked.plain().hasWords() ? ask(asked).query
 				: query(asked, null).orElseThrow(() -> ofAnotherSearch(asked));
 		MapResult result = findsNothing(asked) ? new MapResult(0, List.of(), List.of())
 				: this.engine.map(new MapQuery(query, view, zoom));
@@ -100,8 +106,18 @@ public class Searches {
 			.map(MapResult.Pin::id)
 			.map(this.engine::find)
 			.toList();
-		boolean sample = isSample(rows.stream().flatMap(Optional::stream).findFirst());
-		return MapAnswer.json(result, rows, sample, asked.language());
+		return new MapAnswered(result, rows, isSample(rows.stream().flatMap(Optional::stream).findFirst()), language);
+	}
+
+	/**
+	 * Reads what is asked without asking it; words never are the name of a listing.
+	 * @param parameters of which only known ones were sent
+	 * @param language of labels and notices, English or Spanish
+	 * @return what is asked
+	 * @throws InvalidRequestException for the first parameter that is wrong
+	 */
+	public SearchRequest readNeeds(RequestParameters parameters, Locale language) {
+		return this.reader.read(parameters, language, lexicon(), (text, ownWord, within) -> false);
 	}
 
 	/**
@@ -140,13 +156,13 @@ public class Searches {
 	 * nothing, as a name, which has to be nearly a listing's. A cursor tells which of
 	 * these its first page was.
 	 */
-	private Answered ask(SearchRequest asked, Supplier<SearchRequest> asText) {
-		Optional<Answered> first = ask(asked);
+	private Asked ask(SearchRequest asked) {
+		Optional<Asked> first = askForgiving(asked);
 		boolean settled = first.filter((answer) -> answer.result.total() > 0 || asked.after() != null).isPresent();
 		if (settled || (first.isPresent() && !asked.plain().tellsOnlyWhere())) {
 			return first.orElseThrow();
 		}
-		Optional<Answered> named = ask(asText.get())
+		Optional<Asked> named = askForgiving(this.reader.readAsText(asked, lexicon()))
 			.filter((answer) -> answer.result.hits().stream().anyMatch((hit) -> hit.fit().nearlyNamed()));
 		return named.or(() -> first).orElseThrow(() -> ofAnotherSearch(asked));
 	}
@@ -155,15 +171,15 @@ public class Searches {
 	 * Asks with all words of the text; as long as that brings nothing, with a word less.
 	 * Empty if the cursor belongs to none of these.
 	 */
-	private Optional<Answered> ask(SearchRequest request) {
-		Answered last = null;
+	private Optional<Asked> askForgiving(SearchRequest request) {
+		Asked last = null;
 		Optional<QueryText> text = Optional.ofNullable(request.plain().text());
 		do {
 			Optional<FacilityQuery> query = query(request, text.orElse(null));
 			if (query.isPresent()) {
 				SearchResult result = findsNothing(request) ? nothing(request, query.get())
 						: this.engine.search(query.get());
-				last = new Answered(request, query.get(), result);
+				last = new Asked(request, query.get(), result);
 				if (result.total() > 0 || request.after() != null) {
 					break;
 				}
@@ -203,7 +219,7 @@ public class Searches {
 	}
 
 	/** What was asked in the end, and the answer. */
-	private record Answered(SearchRequest request, FacilityQuery query, SearchResult result) {
+	private record Asked(SearchRequest request, FacilityQuery query, SearchResult result) {
 	}
 
 	/** What is found everywhere is told, but not shown for a place that nobody knows. */

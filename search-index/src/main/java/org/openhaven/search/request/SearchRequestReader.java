@@ -1,4 +1,4 @@
-package org.openhaven.api.search;
+package org.openhaven.search.request;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.openhaven.api.request.RequestParameters;
 import org.openhaven.directory.vocabulary.Filter;
 import org.openhaven.search.gazetteer.Gazetteer;
 import org.openhaven.search.query.FacetRequest;
@@ -23,7 +22,7 @@ import org.openhaven.search.query.Sort;
 import org.openhaven.search.understanding.PlainWords;
 
 /** Reads a search from its parameters, strictly. */
-public final class SearchRequestReader {
+final class SearchRequestReader {
 
 	/** Fields that can be counted. */
 	static final List<String> COUNTABLE = SearchParameters.FILTERS.stream()
@@ -45,11 +44,7 @@ public final class SearchRequestReader {
 
 	private final PlainRequests plainRequests;
 
-	/**
-	 * A reader.
-	 * @param gazetteer knows the places
-	 */
-	public SearchRequestReader(Gazetteer gazetteer) {
+	SearchRequestReader(Gazetteer gazetteer) {
 		this.plainRequests = new PlainRequests(new PlainWords(gazetteer));
 		this.wheres = new WhereReader(gazetteer);
 		this.filters = new FilterReader(new FilterValues(gazetteer));
@@ -61,25 +56,13 @@ public final class SearchRequestReader {
 	 * @param language of labels and notices
 	 * @param lexicon the words of the index
 	 * @param names tells whether a text is the name of a listing
-	 * @throws org.openhaven.api.problem.ProblemException for the first one that is wrong
+	 * @throws InvalidRequestException for the first one that is wrong
 	 */
 	SearchRequest read(RequestParameters parameters, Locale language, Lexicon lexicon, PlainRequests.Names names) {
 		checkLengths(parameters);
 		boolean placeTaken = parameters.text("near").isPresent() || parameters.value("bbox").isPresent();
 		PlainRequest plain = this.plainRequests.read(parameters, placeTaken, lexicon, names);
 		return read(plain, this.wheres.read(plain), language);
-	}
-
-	/**
-	 * As {@link #read}, where words never are the name of a listing.
-	 * @param parameters of which only known ones were sent
-	 * @param language of labels and notices
-	 * @param lexicon the words of the index
-	 * @return what is asked
-	 * @throws org.openhaven.api.problem.ProblemException for the first one that is wrong
-	 */
-	public SearchRequest readNeeds(RequestParameters parameters, Locale language, Lexicon lexicon) {
-		return read(parameters, language, lexicon, (text, ownWord, within) -> false);
 	}
 
 	/** As {@link #read}, where the box is what is seen of a map. */

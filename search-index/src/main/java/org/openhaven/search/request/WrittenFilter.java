@@ -1,4 +1,4 @@
-package org.openhaven.api.search;
+package org.openhaven.search.request;
 
 import java.util.ArrayList;
 import java.util.List;
