@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * What a query asks of the services of one lane: a set of documents per demand, so that a
- * facet can leave its own out.
+ * What a query asks of the services of one lane: a set of documents per demand, so that
+ * filters can be left out.
  */
 final class LaneQuery {
 
@@ -30,7 +28,7 @@ final class LaneQuery {
 		excluded.forEach((demand) -> WordSets.andNot(this.allowed, demand.in(lane)));
 		this.having = new ArrayList<>(wanted.size());
 		wanted.forEach((demand) -> this.having.add(demand.in(lane)));
-		this.fitting = compute(null);
+		this.fitting = compute(Set.of());
 	}
 
 	LaneColumns lane() {
@@ -43,35 +41,24 @@ final class LaneQuery {
 	}
 
 	/**
-	 * The same if the positive values of a filter did not count.
+	 * The same if the positive values of some filters did not count.
 	 * @return not to be changed
 	 */
-	long[] fittingWithout(String filter) {
-		return wants(filter) ? compute(filter) : this.fitting;
-	}
-
-	/** The same for several filters, none of which changes what others mean. */
 	long[] fittingWithout(Set<String> filters) {
-		long[] left = this.allowed.clone();
-		for (int i = 0; i < this.having.size(); i++) {
-			if (!filters.contains(this.wanted.get(i).filter())) {
-				WordSets.and(left, this.having.get(i));
-			}
-		}
-		return left;
+		return wantsAny(filters) ? compute(filters) : this.fitting;
 	}
 
-	/** Whether leaving the filter out makes a difference. */
-	boolean wants(String filter) {
+	/** Whether leaving the filters out makes a difference. */
+	boolean wantsAny(Set<String> filters) {
 		for (CareDemand demand : this.wanted) {
-			if (isLeftOut(demand, filter)) {
+			if (isLeftOut(demand, filters)) {
 				return true;
 			}
 		}
 		return false;
 	}
 
-	private long[] compute(@Nullable String without) {
+	private long[] compute(Set<String> without) {
 		long[] left = this.allowed.clone();
 		for (int i = 0; i < this.having.size(); i++) {
 			if (!isLeftOut(this.wanted.get(i), without)) {
@@ -84,8 +71,9 @@ final class LaneQuery {
 	/**
 	 * Whoever asks for a medicine asks with {@code access} for access to this medicine.
 	 */
-	private static boolean isLeftOut(CareDemand demand, @Nullable String filter) {
-		return demand.filter().equals(filter) || (demand.filter().equals("access") && "medication".equals(filter));
+	private static boolean isLeftOut(CareDemand demand, Set<String> filters) {
+		return filters.contains(demand.filter())
+				|| (demand.filter().equals("access") && filters.contains("medication"));
 	}
 
 }

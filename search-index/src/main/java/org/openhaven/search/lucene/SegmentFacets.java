@@ -82,8 +82,7 @@ final class SegmentFacets {
 				countAgain("service", Set.of(kind.value()), counts);
 			}
 			else {
-				long[] services = this.query.fittingServices(Set.of(kind));
-				add(kind.value(), WordSets.countBoth(facilities, services), counts);
+				add(kind.value(), WordSets.countBoth(facilities, this.query.fittingServices(kind)), counts);
 			}
 		}
 	}

@@ -1,29 +1,22 @@
 package org.openhaven.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
 import org.openhaven.directory.facility.ServiceKind;
 import org.openhaven.directory.vocabulary.FilterValue;
 import org.openhaven.search.query.FacilityQuery;
-import org.openhaven.search.query.FieldFilter;
-import org.openhaven.search.query.MatchingRules;
 import org.openhaven.search.query.QueryText;
 
 /**
- * One query over one segment, worked off as sets of documents: those that must hold in
- * any case, and one per filter, so that a facet can leave its own filter out.
+ * One query over one segment, worked off as sets of documents: those whose facility has
+ * what is asked of it, and those one of whose services has the rest.
  */
 final class SegmentQuery {
-
-	private static final long[] NO_WORDS = new long[0];
 
 	private final FacilityQuery query;
 
@@ -35,30 +28,11 @@ final class SegmentQuery {
 
 	private final Candidates candidates;
 
-	private final CareContext care;
-
 	private final Evidence evidence;
 
-	private final Set<ServiceKind> kinds;
+	private final FacilityDemands facilities;
 
-	private final long[] allowed;
-
-	private final Map<String, long[]> wanted = new TreeMap<>();
-
-	/** Filters of care that have positive values. */
-	private final List<String> wantedFilters = new ArrayList<>();
-
-	private final List<CareDemand> wantedCare = new ArrayList<>();
-
-	private final List<CareDemand> excludedCare = new ArrayList<>();
-
-	private final List<LaneQuery> lanes = new ArrayList<>();
-
-	private final ExclusivePrograms exclusives;
-
-	private final long[] fittingFacilities;
-
-	private final long[] fittingServices;
+	private final ServiceDemands services;
 
 	private @Nullable List<long[]> matchingByLane;
 
@@ -72,19 +46,8 @@ final class SegmentQuery {
 		this.candidates = candidates;
 		this.text = text;
 		this.evidence = evidence;
-		this.kinds = query.kinds();
-		this.care = new CareContext(query, this.columns, candidates, this.kinds.contains(ServiceKind.DETOX));
-		this.allowed = MomentDemands.fulfilled(query, this.columns, candidates);
-		this.exclusives = new ExclusivePrograms(query, this.columns, candidates, text);
-		query.filters().forEach(this::add);
-		if (query.isFocusDefault()) {
-			this.wanted.put("focus", anyOf("focus", MatchingRules.DEFAULT_FOCUS.wanted()));
-		}
-		for (LaneColumns lane : this.columns.lanes()) {
-			this.lanes.add(new LaneQuery(lane, candidates, this.wantedCare, this.excludedCare));
-		}
-		this.fittingFacilities = computeFittingFacilities(null);
-		this.fittingServices = fittingServices(this.kinds);
+		this.facilities = new FacilityDemands(query, this.columns, candidates, text, evidence);
+		this.services = new ServiceDemands(query, this.columns, candidates, evidence);
 	}
 
 	/** A query over the documents of its area. */
@@ -131,73 +94,9 @@ final class SegmentQuery {
 		return new SegmentQuery(this.query, this.segment, this.candidates, this.text, Evidence.STATED);
 	}
 
-	private void add(String filter, FieldFilter asked) {
-		if (MatchingRules.describesCare(filter)) {
-			addCare(filter, asked);
-			return;
-		}
-		for (String value : asked.excluded()) {
-			if (filter.equals("service")) {
-				WordSets.andNot(this.allowed, withService(ServiceKind.of(value)));
-			}
-			else {
-				this.columns.facility()
-					.stated(new FilterValue(filter, value))
-					.removeFrom(this.candidates, this.allowed);
-			}
-		}
-		for (Set<String> group : asked.anyOf()) {
-			this.wanted.merge(filter, anyOf(filter, group), WordSets::both);
-		}
-	}
-
-	/** Access is asked of each medicine, or by itself if no medicine is asked for. */
-	private void addCare(String filter, FieldFilter asked) {
-		if (!asked.anyOf().isEmpty()) {
-			this.wantedFilters.add(filter);
-		}
-		boolean askedWithMedicine = filter.equals("access") && !this.query.filter("medication").anyOf().isEmpty();
-		if (!askedWithMedicine) {
-			asked.anyOf()
-				.forEach((group) -> this.wantedCare.add(CareDemand.wanted(filter, group, this.evidence, this.care)));
-		}
-		if (!asked.excluded().isEmpty()) {
-			this.excludedCare.add(CareDemand.excluded(filter, asked.excluded(), this.care));
-		}
-	}
-
-	private long[] anyOf(String filter, Set<String> values) {
-		long[] any = this.candidates.none();
-		for (String value : values) {
-			if (filter.equals("focus") && value.equals("any")) {
-				return this.candidates.words();
-			}
-			if (filter.equals("service")) {
-				WordSets.or(any, withService(ServiceKind.of(value)));
-			}
-			else {
-				FilterValue key = new FilterValue(filter, value);
-				ValueColumns facility = this.columns.facility();
-				((this.evidence == Evidence.STATED) ? facility.stated(key) : facility.holding(key))
-					.orInto(this.candidates, any);
-			}
-		}
-		return any;
-	}
-
-	private long[] withService(ServiceKind kind) {
-		long[] with = this.candidates.none();
-		for (LaneColumns lane : this.columns.lanes()) {
-			if (lane.kind() == kind) {
-				lane.members().orInto(this.candidates, with);
-			}
-		}
-		return with;
-	}
-
 	/** Documents that match. */
 	long[] matching() {
-		return WordSets.both(this.fittingFacilities, this.fittingServices);
+		return WordSets.both(this.facilities.fitting(), this.services.fitting());
 	}
 
 	/** The documents that match, without the words that hold none. */
@@ -210,12 +109,16 @@ final class SegmentQuery {
 
 	/** The same if the positive values of a filter do not count. */
 	Candidates matchedWithout(String filter) {
-		return makesDifference(filter) ? this.candidates.narrowedTo(anyOf(matchingByLane(filter))) : matched();
+		return makesDifference(filter) ? this.candidates.narrowedTo(matchingWithout(Set.of(filter))) : matched();
 	}
 
-	private long[] anyOf(List<long[]> byLane) {
+	/**
+	 * Documents that match if the positive values of some filters do not count.
+	 * @param filters one, or several that do not change what others mean
+	 */
+	long[] matchingWithout(Set<String> filters) {
 		long[] any = this.candidates.none();
-		for (long[] documents : byLane) {
+		for (long[] documents : this.services.fittingByLane(filters, this.facilities.fittingWithout(filters))) {
 			if (documents.length != 0) {
 				WordSets.or(any, documents);
 			}
@@ -224,25 +127,51 @@ final class SegmentQuery {
 	}
 
 	/**
-	 * Documents that match if the positive values of some filters do not count.
-	 * @param without filters that do not change what others mean
+	 * Documents that match by the service of a lane, by lane; an empty array for lanes of
+	 * other kinds than the asked ones.
+	 * @param without a filter whose positive values do not count
 	 */
-	long[] matchingWithout(Set<String> without) {
-		long[] fitting = this.allowed.clone();
-		this.wanted.forEach((filter, documents) -> {
-			if (!without.contains(filter)) {
-				WordSets.and(fitting, documents);
-			}
-		});
-		WordSets.andNot(fitting,
-				without.contains("population") ? this.exclusives.hiddenWithoutGroups() : this.exclusives.hidden());
-		long[] matching = this.candidates.none();
-		for (LaneQuery lane : this.lanes) {
-			if (isOf(this.kinds, lane)) {
-				WordSets.or(matching, WordSets.both(lane.fittingWithout(without), fitting));
-			}
+	List<long[]> matchingByLane(String without) {
+		if (makesDifference(without)) {
+			return this.services.fittingByLane(Set.of(without), fittingFacilities(without));
 		}
-		return matching;
+		if (this.matchingByLane == null) {
+			this.matchingByLane = this.services.fittingByLane(Set.of(), this.facilities.fitting());
+		}
+		return this.matchingByLane;
+	}
+
+	/** Whether more documents might match if the filter were left out. */
+	private boolean makesDifference(String filter) {
+		return this.facilities.want(filter) || this.services.want(filter);
+	}
+
+	/**
+	 * Documents of which all fits that is asked of the facility; not to be changed.
+	 * @param without a filter whose positive values do not count
+	 */
+	long[] fittingFacilities(String without) {
+		return this.facilities.want(without) ? this.facilities.fittingWithout(Set.of(without))
+				: this.facilities.fitting();
+	}
+
+	/** Documents one of whose services of this kind fits. */
+	long[] fittingServices(ServiceKind kind) {
+		return this.services.fitting(Set.of(kind));
+	}
+
+	/** Programs that would match, were they not hidden while no group is asked for. */
+	long[] hiddenPrograms() {
+		return this.facilities.hiddenPrograms();
+	}
+
+	/**
+	 * Documents that match by the service of a lane, by lane, if just this group of
+	 * people is asked for: the group's own programs.
+	 * @param programs {@link #hiddenPrograms}
+	 */
+	List<long[]> shownToGroup(String group, long[] programs) {
+		return this.services.fittingByLane(Set.of("population"), this.facilities.shownToGroup(group, programs));
 	}
 
 	/**
@@ -271,132 +200,15 @@ final class SegmentQuery {
 	}
 
 	/**
-	 * Documents of which all fits that is asked of the facility; not to be changed.
-	 * @param without a filter whose positive values do not count
-	 */
-	long[] fittingFacilities(String without) {
-		return isAskedOfFacilities(without) ? computeFittingFacilities(without) : this.fittingFacilities;
-	}
-
-	/**
-	 * Whether leaving the filter out makes a difference: terms, and some groups of
-	 * people, show programs that are hidden otherwise.
-	 */
-	private boolean isAskedOfFacilities(String filter) {
-		return this.wanted.containsKey(filter) || filter.equals("term")
-				|| (filter.equals("population") && this.exclusives.areGroupsAsked());
-	}
-
-	private long[] computeFittingFacilities(@Nullable String without) {
-		long[] fitting = this.allowed.clone();
-		this.wanted.forEach((filter, documents) -> {
-			if (!filter.equals(without)) {
-				WordSets.and(fitting, documents);
-			}
-		});
-		if ("population".equals(without)) {
-			WordSets.andNot(fitting, this.exclusives.hiddenWithoutGroups());
-		}
-		else if (!"term".equals(without)) {
-			WordSets.andNot(fitting, this.exclusives.hidden());
-		}
-		return fitting;
-	}
-
-	/** Programs that would match, were they not hidden while no group is asked for. */
-	long[] hiddenPrograms() {
-		long[] programs = WordSets.both(this.exclusives.hiddenWithoutGroups(), this.allowed);
-		this.wanted.values().forEach((documents) -> WordSets.and(programs, documents));
-		return programs;
-	}
-
-	/**
-	 * Documents that match by the service of a lane, by lane, if just this group of
-	 * people is asked for: the group's own programs.
-	 * @param programs {@link #hiddenPrograms}
-	 */
-	List<long[]> shownToGroup(String group, long[] programs) {
-		long[] own = programs.clone();
-		this.exclusives.removeHiddenFrom(group, own);
-		return byLane("population", own);
-	}
-
-	/** Documents one of whose services of the kinds fits; no kinds: any service. */
-	long[] fittingServices(Set<ServiceKind> some) {
-		long[] fitting = this.candidates.none();
-		for (LaneQuery lane : this.lanes) {
-			if (isOf(some, lane)) {
-				WordSets.or(fitting, lane.fitting());
-			}
-		}
-		return fitting;
-	}
-
-	/**
-	 * Documents that match by the service of a lane, by lane; an empty array for lanes of
-	 * other kinds than the asked ones.
-	 * @param without a filter whose positive values do not count
-	 */
-	List<long[]> matchingByLane(String without) {
-		if (makesDifference(without)) {
-			return computeMatchingByLane(without);
-		}
-		if (this.matchingByLane == null) {
-			this.matchingByLane = computeMatchingByLane(without);
-		}
-		return this.matchingByLane;
-	}
-
-	/** Whether more documents might match if the filter were left out. */
-	boolean makesDifference(String filter) {
-		return isAskedOfFacilities(filter) || (!this.lanes.isEmpty() && this.lanes.getFirst().wants(filter));
-	}
-
-	private List<long[]> computeMatchingByLane(String without) {
-		return byLane(without, fittingFacilities(without));
-	}
-
-	private List<long[]> byLane(String without, long[] facilities) {
-		List<long[]> matching = new ArrayList<>(this.lanes.size());
-		for (LaneQuery lane : this.lanes) {
-			matching.add(isOf(this.kinds, lane) ? WordSets.both(lane.fittingWithout(without), facilities) : NO_WORDS);
-		}
-		return matching;
-	}
-
-	/**
 	 * Whether one service of the document has all that is asked of care by facts of its
 	 * own.
 	 */
 	boolean isByService(int document) {
-		if (this.wantedFilters.isEmpty() && this.kinds.isEmpty()) {
-			return false;
-		}
-		for (LaneQuery lane : this.lanes) {
-			if (lane.lane().kind() != null && isOf(this.kinds, lane)
-					&& this.candidates.contains(lane.fitting(), document) && decidesAll(lane.lane(), document)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private boolean decidesAll(LaneColumns lane, int document) {
-		for (String filter : this.wantedFilters) {
-			if (!this.care.isDecidedBy(lane, filter, document)) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private static boolean isOf(Set<ServiceKind> kinds, LaneQuery lane) {
-		ServiceKind kind = lane.lane().kind();
-		return kinds.isEmpty() || (kind != null && kinds.contains(kind));
+		return this.services.isByService(document);
 	}
 
 	boolean detoxAsked() {
-		return this.care.detoxAsked();
+		return this.services.detoxAsked();
 	}
 
 	FacilityQuery query() {
