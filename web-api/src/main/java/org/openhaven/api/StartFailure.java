@@ -22,8 +22,8 @@ import org.springframework.boot.web.server.PortInUseException;
 final class StartFailure {
 
 	private static final Map<Class<?>, String> TAKEN = Map.of(Duration.class, "a time such as 24h, 90m or PT24H",
-			Period.class, "a period such as 24m, 730d or P24M", int.class, "a whole number", boolean.class,
-			"true or false");
+			Period.class, "a period such as 24m, 730d or P24M", int.class, "a whole number", Integer.class,
+			"a whole number", boolean.class, "true or false");
 
 	private static final String NO_CONNECTION = "08";
 
