@@ -2,6 +2,7 @@ package org.openhaven.search.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ public final class FacilityRow {
 	private static final String SERVICES = "\"services\":[";
 
 	private static final String SAMPLE = "\"sample\":true";
+
+	private static final String LISTED = "\"listed\":[";
+
+	private static final String SOURCE = "{\"source\":\"";
 
 	/** The last member of a row tells whether it is made up. */
 	private static final int AT_THE_END = 64;
@@ -76,6 +81,18 @@ public final class FacilityRow {
 	}
 
 	/**
+	 * Adds the sources that list the facility.
+	 * @param sources to which their names are added
+	 */
+	public void addSources(Set<String> sources) {
+		int listed = Math.max(0, lastIndexOf(LISTED));
+		for (int at = indexOf(SOURCE, listed); at >= 0; at = indexOf(SOURCE, at + 1)) {
+			int start = at + SOURCE.length();
+			sources.add(new String(this.json, start, indexOf("\"", start) - start, StandardCharsets.UTF_8));
+		}
+	}
+
+	/**
 	 * Finds a text without reading the JSON.
 	 * @param wanted of ASCII, with a quote that is not escaped among it, so that it
 	 * cannot stand inside a text
@@ -83,10 +100,23 @@ public final class FacilityRow {
 	 * @return the first byte, -1 if it is not there
 	 */
 	public int indexOf(String wanted, int from) {
+		return bytesAsText().indexOf(wanted, from);
+	}
+
+	/**
+	 * As {@link #indexOf}, from the end: for what stands among the last members.
+	 * @param wanted of ASCII, with a quote that is not escaped among it
+	 * @return the first byte of the last place, -1 if it is not there
+	 */
+	public int lastIndexOf(String wanted) {
+		return bytesAsText().lastIndexOf(wanted);
+	}
+
+	private String bytesAsText() {
 		if (this.bytesAsText == null) {
 			this.bytesAsText = new String(this.json, StandardCharsets.ISO_8859_1);
 		}
-		return this.bytesAsText.indexOf(wanted, from);
+		return this.bytesAsText;
 	}
 
 	@Override

@@ -1,12 +1,9 @@
 package org.openhaven.search.explain;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.openhaven.directory.facility.GeoPoint;
 import org.openhaven.directory.vocabulary.FilterValue;
 import org.openhaven.directory.vocabulary.Vocabulary;
 import org.openhaven.search.pathway.PlannedStep;
@@ -86,9 +83,7 @@ public final class PathwayWords {
 		if (stop.metersFromPrevious().isEmpty()) {
 			return "";
 		}
-		String miles = BigDecimal.valueOf(stop.metersFromPrevious().getAsDouble() / GeoPoint.METERS_PER_MILE)
-			.setScale(1, RoundingMode.HALF_UP)
-			.toPlainString();
+		String miles = Miles.of(stop.metersFromPrevious().getAsDouble());
 		return (stop.approximate() ? say("about ", "unas ") : "") + miles + say(" miles", " millas");
 	}
 

@@ -1,7 +1,5 @@
 package org.openhaven.search.explain;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.openhaven.directory.facility.Access;
-import org.openhaven.directory.facility.GeoPoint;
 import org.openhaven.directory.facility.ServiceKind;
 import org.openhaven.directory.vocabulary.FilterValue;
 import org.openhaven.search.query.FacilityHit;
@@ -111,9 +108,7 @@ public final class Why {
 
 	private void addDistance(FacilityHit hit, List<String> why) {
 		hit.distanceMeters().ifPresent((meters) -> {
-			String miles = BigDecimal.valueOf(meters / GeoPoint.METERS_PER_MILE)
-				.setScale(1, RoundingMode.HALF_UP)
-				.toPlainString();
+			String miles = Miles.of(meters);
 			why.add((hit.distanceApproximate() ? say("about " + miles + " miles", "a unas " + miles + " millas")
 					: say(miles + " miles", "a " + miles + " millas"))
 				.concat(this.fromWhere));

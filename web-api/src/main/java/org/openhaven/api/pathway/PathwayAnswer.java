@@ -6,15 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.openhaven.api.search.Notice;
+import org.openhaven.api.search.Origin;
 import org.openhaven.api.search.RequestJson;
 import org.openhaven.api.search.RowSplice;
-import org.openhaven.directory.facility.GeoPoint;
-import org.openhaven.directory.source.Credits;
 import org.openhaven.search.document.FacilityRow;
+import org.openhaven.search.explain.Miles;
 import org.openhaven.search.explain.PathwayWords;
 import org.openhaven.search.pathway.PlannedStep;
 import org.openhaven.search.pathway.Step;
@@ -154,8 +153,8 @@ final class PathwayAnswer {
 		this.json.writeBooleanProperty("sameOrganization", stop.sameOrganization());
 		OptionalDouble meters = stop.metersFromPrevious();
 		if (meters.isPresent()) {
-			this.json.writeNumberProperty("milesFromPrevious",
-					Math.rint(meters.getAsDouble() / GeoPoint.METERS_PER_MILE * 10) / 10);
+			this.json.writeName("milesFromPrevious");
+			this.json.writeNumber(Miles.of(meters.getAsDouble()));
 		}
 		else {
 			this.json.writeNullProperty("milesFromPrevious");
@@ -164,16 +163,9 @@ final class PathwayAnswer {
 	}
 
 	private void writeOrigin(List<PlannedStep> plan, boolean sample) {
-		TreeSet<String> sources = new TreeSet<>();
-		plan.forEach((step) -> {
-			Optional.ofNullable(step.chosen()).ifPresent((stop) -> RowSplice.addSources(stop.hit().row(), sources));
-			step.alternatives().forEach((stop) -> RowSplice.addSources(stop.hit().row(), sources));
-		});
-		if (sample) {
-			this.json.writeBooleanProperty("sample", true);
-		}
-		this.json.writeStringProperty("notice", Notice.of(sample, this.language));
-		this.told.writeTexts("attribution", Credits.of(sources));
+		Stream<Stop> stops = plan.stream()
+			.flatMap((step) -> Stream.concat(Stream.ofNullable(step.chosen()), step.alternatives().stream()));
+		Origin.write(stops.map((stop) -> stop.hit().row()), sample, this.language, this.json);
 	}
 
 }

@@ -5,13 +5,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 import org.openhaven.directory.facility.GeoPoint;
-import org.openhaven.directory.source.Credits;
 import org.openhaven.search.document.FacilityRow;
 import org.openhaven.search.query.MapResult;
 import org.openhaven.search.request.MapAnswered;
@@ -43,7 +39,8 @@ final class MapAnswer {
 			json.flush();
 			writeFeatures(result, answered.rows(), out);
 			json.writeRaw("]");
-			writeOrigin(answered.rows(), answered.sample(), answered.language(), json);
+			Origin.write(answered.rows().stream().flatMap(Optional::stream), answered.sample(), answered.language(),
+					json);
 			json.writeEndObject();
 		}
 		return out.toByteArray();
@@ -80,19 +77,6 @@ final class MapAnswer {
 
 	private static void write(String ascii, ByteArrayOutputStream out) {
 		out.writeBytes(ascii.getBytes(StandardCharsets.US_ASCII));
-	}
-
-	private static void writeOrigin(List<Optional<FacilityRow>> rows, boolean sample, Locale language,
-			JsonGenerator json) {
-		SortedSet<String> sources = new TreeSet<>();
-		rows.stream().flatMap(Optional::stream).forEach((row) -> RowSplice.addSources(row, sources));
-		if (sample) {
-			json.writeBooleanProperty("sample", true);
-		}
-		json.writeStringProperty("notice", Notice.of(sample, language));
-		json.writeArrayPropertyStart("attribution");
-		Credits.of(sources).forEach(json::writeString);
-		json.writeEndArray();
 	}
 
 }

@@ -1,17 +1,14 @@
 package org.openhaven.api.search;
 
 import java.io.ByteArrayOutputStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
-import org.openhaven.directory.facility.GeoPoint;
 import org.openhaven.search.document.FacilityRow;
+import org.openhaven.search.explain.Miles;
 import org.openhaven.search.explain.Why;
 import org.openhaven.search.query.FacilityHit;
 import org.openhaven.search.query.FacilityQuery;
@@ -32,8 +29,6 @@ public final class RowSplice {
 
 	/** Cannot stand inside a JSON text, whose quotes are escaped. */
 	private static final String REPORTS = "\"availability\":[";
-
-	private static final String SOURCE = "{\"source\":\"";
 
 	private static final String ORGANIZATION = ",\"organization\":";
 
@@ -65,7 +60,7 @@ public final class RowSplice {
 		writeRow(hit.row(), out);
 		StringBuilder rest = new StringBuilder(160).append(",\"distanceMiles\":");
 		if (hit.distanceMeters().isPresent()) {
-			rest.append(miles(hit.distanceMeters().getAsDouble()));
+			rest.append(Miles.of(hit.distanceMeters().getAsDouble()));
 		}
 		else {
 			rest.append("null");
@@ -82,7 +77,7 @@ public final class RowSplice {
 	/** The row without its last brace, with its reports judged. */
 	private void writeRow(FacilityRow found, ByteArrayOutputStream out) {
 		byte[] row = found.bytes();
-		int marker = found.indexOf(REPORTS, 0);
+		int marker = found.lastIndexOf(REPORTS);
 		if (marker < 0) {
 			out.write(row, 0, row.length - 1);
 			return;
@@ -123,10 +118,6 @@ public final class RowSplice {
 		}
 	}
 
-	private static String miles(double meters) {
-		return BigDecimal.valueOf(meters / GeoPoint.METERS_PER_MILE).setScale(1, RoundingMode.HALF_UP).toPlainString();
-	}
-
 	/**
 	 * The members id, slug and name of a row, which come first.
 	 * @param row a row of the index
@@ -134,23 +125,6 @@ public final class RowSplice {
 	 */
 	static byte[] head(FacilityRow row) {
 		return Arrays.copyOf(row.bytes(), row.indexOf(ORGANIZATION, 0));
-	}
-
-	/**
-	 * Adds the sources that list the row's facility.
-	 * @param found a row of the index
-	 * @param sources to which they are added
-	 */
-	public static void addSources(FacilityRow found, Set<String> sources) {
-		byte[] row = found.bytes();
-		for (int at = found.indexOf(SOURCE, 0); at >= 0; at = found.indexOf(SOURCE, at + 1)) {
-			int start = at + SOURCE.length();
-			int end = start;
-			while (row[end] != '"') {
-				end++;
-			}
-			sources.add(new String(row, start, end - start, StandardCharsets.UTF_8));
-		}
 	}
 
 	/** One past the bracket that closes the array; texts may hold brackets. */

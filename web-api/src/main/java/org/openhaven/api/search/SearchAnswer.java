@@ -1,18 +1,13 @@
 package org.openhaven.api.search;
 
-import org.openhaven.search.request.Answered;
-import org.openhaven.search.request.SearchRequest;
-import org.openhaven.search.request.UnderstoodLabel;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
-import org.openhaven.directory.source.Credits;
 import org.openhaven.directory.vocabulary.FilterValue;
 import org.openhaven.search.query.FacetCount;
 import org.openhaven.search.query.FacilityHit;
@@ -20,6 +15,9 @@ import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.QueryText;
 import org.openhaven.search.query.SearchResult;
 import org.openhaven.search.query.Sort;
+import org.openhaven.search.request.Answered;
+import org.openhaven.search.request.SearchRequest;
+import org.openhaven.search.request.UnderstoodLabel;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -80,7 +78,8 @@ final class SearchAnswer {
 		writeFacets();
 		this.told.writeRelaxations(this.answered.relaxed());
 		writeText("next", this.answered.next());
-		writeOrigin();
+		Origin.write(this.result.hits().stream().map(FacilityHit::row), this.answered.sample(), this.request.language(),
+				this.json);
 		this.json.writeEndObject();
 	}
 
@@ -130,16 +129,6 @@ final class SearchAnswer {
 			this.json.writeEndObject();
 		}
 		this.json.writeEndArray();
-	}
-
-	private void writeOrigin() {
-		TreeSet<String> sources = new TreeSet<>();
-		this.result.hits().forEach((hit) -> RowSplice.addSources(hit.row(), sources));
-		if (this.answered.sample()) {
-			this.json.writeBooleanProperty("sample", true);
-		}
-		this.json.writeStringProperty("notice", Notice.of(this.answered.sample(), this.request.language()));
-		this.told.writeTexts("attribution", Credits.of(sources));
 	}
 
 	private void writeText(String name, @Nullable String text) {
