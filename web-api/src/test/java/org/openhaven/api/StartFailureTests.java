@@ -20,7 +20,7 @@ class StartFailureTests {
 
 	@ParameterizedTest
 	@CsvSource({ "haven.availability.shelf-life, tomorrow, 24h", "haven.availability.shelf-life, 40d, 24h",
-			"haven.listing.hide-not-seen-after, soon, P24M", "haven.listing.hide-not-seen-after, P0D, P24M" })
+			"haven.listing.hide-not-seen-after, soon, P24M", "haven.listing.hide-not-seen-after, P-1D, P24M" })
 	void settingThatCannotBeReadIsNamedWithWhatItTakes(String setting, String value, String example) {
 		Exception failure = catchException(() -> new Binder(new MapConfigurationPropertySource(Map.of(setting, value)))
 			.bind("haven", FreshnessPolicy.class));

@@ -49,7 +49,8 @@ public record FreshnessPolicy(@DefaultValue Reports availability, @DefaultValue 
 	 * @return true from the day on which its time is over
 	 */
 	public boolean hides(LocalDate missingSince, LocalDate today) {
-		return !missingSince.plus(this.listing.hideNotSeenAfter).isAfter(today);
+		return this.listing.hideNotSeenAfter.isZero()
+				|| !missingSince.plus(this.listing.hideNotSeenAfter).isAfter(today);
 	}
 
 	/**
@@ -81,7 +82,7 @@ public record FreshnessPolicy(@DefaultValue Reports availability, @DefaultValue 
 	 * Listings that are missing from a newer edition of every list that had them.
 	 *
 	 * @param hideNotSeenAfter how long such a listing is still found, counted from that
-	 * edition, 1 day to 100 years; it is hidden from then on
+	 * edition, at most 100 years; it is hidden from then on, at once if it is nothing
 	 */
 	public record Missing(@DefaultValue("P24M") Period hideNotSeenAfter) {
 
@@ -92,9 +93,8 @@ public record FreshnessPolicy(@DefaultValue Reports availability, @DefaultValue 
 		 * @throws IllegalArgumentException if it is out of range
 		 */
 		public Missing {
-			boolean negative = hideNotSeenAfter.isNegative() || hideNotSeenAfter.isZero();
-			if (negative || hideNotSeenAfter.toTotalMonths() > LONGEST_MONTHS) {
-				throw new IllegalArgumentException("haven.listing.hide-not-seen-after takes 1 day to 100 years,"
+			if (hideNotSeenAfter.isNegative() || hideNotSeenAfter.toTotalMonths() > LONGEST_MONTHS) {
+				throw new IllegalArgumentException("haven.listing.hide-not-seen-after takes 0 days to 100 years,"
 						+ " for example 24m, 2y or P24M, and was " + hideNotSeenAfter);
 			}
 		}

@@ -25,13 +25,13 @@ class FreshnessPolicyTests {
 
 	@ParameterizedTest
 	@CsvSource({ "haven.availability.shelf-life, 0s", "haven.availability.shelf-life, -5h",
-			"haven.availability.shelf-life, 31d", "haven.listing.hide-not-seen-after, 0d",
+			"haven.availability.shelf-life, 31d", "haven.listing.hide-not-seen-after, -1d",
 			"haven.listing.hide-not-seen-after, P-1M", "haven.listing.hide-not-seen-after, 101y" })
 	void settingOutOfRangeIsRefusedWithWhatIsAccepted(String setting, String value) {
 		assertThatException().isThrownBy(() -> bound(Map.of(setting, value)))
 			.havingRootCause()
 			.isInstanceOf(IllegalArgumentException.class)
-			.withMessageContaining(setting + " takes 1 ")
+			.withMessageContaining(setting + " takes ")
 			.withMessageContaining("for example");
 	}
 
@@ -42,6 +42,15 @@ class FreshnessPolicyTests {
 
 		assertThat(policy.hides(missing, LocalDate.of(2026, 2, 27))).isFalse();
 		assertThat(policy.hides(missing, LocalDate.of(2026, 2, 28))).isTrue();
+	}
+
+	@Test
+	void missingListingIsHiddenAtOnceIfNoTimeIsGiven() {
+		FreshnessPolicy policy = bound(Map.of("haven.listing.hide-not-seen-after", "0d"));
+		LocalDate today = LocalDate.of(2026, 2, 28);
+
+		assertThat(policy.hides(today, today)).isTrue();
+		assertThat(policy.hides(today.plusDays(1), today)).isTrue();
 	}
 
 	private static FreshnessPolicy bound(Map<String, String> settings) {

@@ -74,8 +74,13 @@ public final class PathwayWords {
 			return away.isEmpty() ? same : same + say("; " + away + " from it", "; a " + away + " de allí");
 		}
 		return away.isEmpty()
-				? say("how far from " + program + " is not known", "no se sabe a qué distancia de " + program)
-				: say(away + " from " + program, "a " + away + " de " + program);
+				? say("how far from " + program + " is not known", "no se sabe a qué distancia " + of(program))
+				: say(away + " from " + program, "a " + away + " " + of(program));
+	}
+
+	/** In Spanish the article is joined to what goes before it. */
+	private static String of(String program) {
+		return program.startsWith("el ") ? "d" + program : "de " + program;
 	}
 
 	/** Empty if it is not known. */
@@ -108,7 +113,8 @@ public final class PathwayWords {
 				what + ": ninguna ficha aquí tiene todo lo que pidió.");
 		return none + (step.relaxations().isEmpty()
 				? say(" Call 1-800-662-4357, free, day and night.", " Llame al 1-800-662-4357, gratis, día y noche.")
-				: say(" Asking less finds some, as told here.", " Pidiendo menos hay, como se indica aquí."));
+				: say(" Asking less, or looking farther, finds some, as told here.",
+						" Si pide menos o busca más lejos, sí hay, como se indica aquí."));
 	}
 
 	/**

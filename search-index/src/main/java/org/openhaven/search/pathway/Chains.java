@@ -73,7 +73,7 @@ final class Chains {
 	}
 
 	private Merit fromStart(int to) {
-		return Merit.ofLeg(false, this.steps.getFirst().get(to).hit().distanceMeters().orElse(Double.NaN));
+		return Merit.ofStart(this.steps.getFirst().get(to).hit().distanceMeters().orElse(Double.NaN));
 	}
 
 	private Merit wayTo(int step, int to) {

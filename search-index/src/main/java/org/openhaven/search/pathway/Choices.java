@@ -1,5 +1,6 @@
 package org.openhaven.search.pathway;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +17,6 @@ import org.openhaven.search.query.Demand;
 import org.openhaven.search.query.FacilityHit;
 import org.openhaven.search.query.FacilityQuery;
 import org.openhaven.search.query.FacilitySearch;
-import org.openhaven.search.query.FieldFilter;
-import org.openhaven.search.query.Reason;
 import org.openhaven.search.query.Relaxation;
 import org.openhaven.search.query.RelaxationRequest;
 import org.openhaven.search.query.SearchResult;
@@ -49,31 +48,73 @@ final class Choices {
 	 */
 	Choice of(Step step) {
 		FacilityQuery query = StepDemands.query(this.plan, step, Pathways.CANDIDATES);
-		SearchResult best = this.engine.search(query);
 		FacilityQuery told = query.toBuilder().relaxations(RelaxationRequest.NONE).build();
+		SearchResult best = this.engine.search(query);
+		Set<FacilityId> forbidding = forbidding(step, told);
 		Map<FacilityId, Candidate> candidates = new LinkedHashMap<>();
-		long refused = 0;
-		if (best.total() > 0) {
-			List<FacilityHit> free = this.engine.search(told.toBuilder().anyOf("available", "true").build()).hits();
-			Set<FacilityId> withPlaces = new HashSet<>(free.stream().map(FacilityHit::id).toList());
-			refused = best.hits().stream().filter((hit) -> !isAcceptable(hit)).count();
-			for (List<FacilityHit> hits : List.of(best.hits(), free)) {
-				hits.stream()
-					.filter(this::isAcceptable)
-					.forEach((hit) -> candidates.putIfAbsent(hit.id(),
-							Candidate.of(hit, withPlaces.contains(hit.id()))));
+		if (best.total() > forbidding.size()) {
+			FacilityQuery free = told.toBuilder().anyOf("available", "true").build();
+			List<FacilityHit> freeHits = first(this.engine.search(free), free, forbidding);
+			Set<FacilityId> withPlaces = new HashSet<>(freeHits.stream().map(FacilityHit::id).toList());
+			for (List<FacilityHit> hits : List.of(first(best, told, forbidding), freeHits)) {
+				hits.forEach(
+						(hit) -> candidates.putIfAbsent(hit.id(), Candidate.of(hit, withPlaces.contains(hit.id()))));
 			}
 		}
-		return withKept(new Choice(step, told, best.total() - refused, List.copyOf(candidates.values()), null, true,
-				best.relaxations().stream().filter(Choices::asksLessOfTheStep).toList()));
+		long total = best.total() - forbidding.size();
+		return withKept(new Choice(step, told, total, List.copyOf(candidates.values()), null, true,
+				relaxations(best.relaxations(), step, total)));
 	}
 
-	/** Listed today, and forbids none of the medicines of which one is needed. */
-	private boolean isAcceptable(FacilityHit hit) {
-		FieldFilter medicines = this.plan.needs().filter("medication");
-		return !hit.why().contains(Reason.NOT_SEEN_LATELY) && medicines.anyOf()
-			.stream()
-			.noneMatch((group) -> group.stream().allMatch((each) -> hit.row().tells(each, Access.NOT_ALLOWED)));
+	/**
+	 * Those that match and forbid a medicine that is needed: all of a group of which one
+	 * is. Only where the step does not ask for the medicine itself.
+	 */
+	private Set<FacilityId> forbidding(Step step, FacilityQuery query) {
+		Set<FacilityId> forbidding = new HashSet<>();
+		if (!StepDemands.asksForMedicine(step)) {
+			for (Set<String> medicines : this.plan.needs().filter("medication").anyOf()) {
+				FacilityQuery.Builder forbids = query.toBuilder()
+					.size(FacilityQuery.MAX_SIZE)
+					.anyOf("access", Access.NOT_ALLOWED.value());
+				medicines.forEach((medicine) -> forbids.anyOf("medication", medicine));
+				collect(forbids.build(), forbidding);
+			}
+		}
+		return forbidding;
+	}
+
+	private void collect(FacilityQuery query, Set<FacilityId> ids) {
+		SearchResult page = this.engine.search(query);
+		page.hits().forEach((hit) -> ids.add(hit.id()));
+		while (page.next() != null) {
+			page = this.engine.search(query.toBuilder().after(page.next()).build());
+			page.hits().forEach((hit) -> ids.add(hit.id()));
+		}
+	}
+
+	private List<FacilityHit> first(SearchResult firstPage, FacilityQuery query, Set<FacilityId> without) {
+		List<FacilityHit> first = new ArrayList<>();
+		SearchResult page = firstPage;
+		while (true) {
+			page.hits()
+				.stream()
+				.filter((hit) -> !without.contains(hit.id()))
+				.limit(Pathways.CANDIDATES - first.size())
+				.forEach(first::add);
+			if (first.size() == Pathways.CANDIDATES || page.next() == null) {
+				return first;
+			}
+			page = this.engine.search(query.toBuilder().after(page.next()).build());
+		}
+	}
+
+	private List<Relaxation> relaxations(List<Relaxation> relaxations, Step step, long total) {
+		return relaxations.stream()
+			.filter(Choices::asksLessOfTheStep)
+			.map((each) -> each.withTotal(each.total() - forbidding(step, each.query()).size()))
+			.filter((each) -> each.total() > total)
+			.toList();
 	}
 
 	private static boolean asksLessOfTheStep(Relaxation relaxation) {
@@ -95,7 +136,8 @@ final class Choices {
 			return choice;
 		}
 		Optional<Candidate> known = choice.candidates().stream().filter((each) -> each.id().equals(id)).findFirst();
-		Optional<Candidate> fitting = known.or(() -> find(id, choice.query()));
+		Optional<Candidate> fitting = known.or(() -> find(id, choice.query())
+			.filter((found) -> !forbidding(choice.step(), choice.query().toBuilder().area(null).build()).contains(id)));
 		Candidate kept = fitting.or(() -> find(id, ofItsKind(choice)))
 			.orElseThrow(() -> new KeptFacilityUnknownException(choice.step(), id));
 		return new Choice(choice.step(), choice.query(), choice.total(), choice.candidates(), kept, fitting.isPresent(),
@@ -118,14 +160,9 @@ final class Choices {
 			GeoPoint point = Candidate.point(row);
 			Area area = (point != null) ? new Area.Around(point, SAME_POINT_METERS, null) : null;
 			FacilityQuery here = query.toBuilder().area(area).size(FacilityQuery.MAX_SIZE).build();
-			return findHit(id, here).filter(Choices::isListed)
-				.map((hit) -> Candidate.of(hit,
-						findHit(id, here.toBuilder().anyOf("available", "true").build()).isPresent()));
+			return findHit(id, here).map((hit) -> Candidate.of(hit,
+					findHit(id, here.toBuilder().anyOf("available", "true").build()).isPresent()));
 		});
-	}
-
-	private static boolean isListed(FacilityHit hit) {
-		return !hit.why().contains(Reason.NOT_SEEN_LATELY);
 	}
 
 	private Optional<FacilityHit> findHit(FacilityId id, FacilityQuery query) {

@@ -58,27 +58,23 @@ final class StepDemands {
 			.openNow(first && needs.openNow());
 		needs.filters().forEach((name, demand) -> query.filter(name, asked(step, first, name, demand)));
 		step.kinds().forEach((kind) -> query.anyOf("service", kind.value()));
-		if (!needs.filter(MEDICATION).anyOf().isEmpty()) {
-			askForPolicy(step, query);
+		if (!needs.filter(MEDICATION).anyOf().isEmpty() && asksForMedicine(step) && step != Step.MEDICATION) {
+			query.anyOf(ACCESS, "any");
 		}
 		return query.build();
 	}
 
 	/**
-	 * Prescribed where treatment with medication is the step, otherwise at least
-	 * accepted; during detox it is enough that it is not forbidden, because the medicine
-	 * may begin afterwards.
+	 * Whether a medicine that is needed is asked for: prescribed where treatment with
+	 * medication is the step, otherwise at least accepted. During detox it is enough that
+	 * it is not forbidden, because the medicine may begin afterwards.
 	 */
-	private static void askForPolicy(Step step, FacilityQuery.Builder query) {
-		query.noneOf(ACCESS, "not-allowed");
-		if (step != Step.MEDICATION && step != Step.DETOX) {
-			query.anyOf(ACCESS, "any");
-		}
+	static boolean asksForMedicine(Step step) {
+		return step != Step.DETOX;
 	}
 
-	/** The shortest time that the policy takes; {@link Pathways} leaves out the rest. */
 	private static FreshnessPolicy hidingMissing(FreshnessPolicy policy) {
-		return FreshnessPolicy.of(policy.availabilityShelfLife(), Period.ofDays(1));
+		return FreshnessPolicy.of(policy.availabilityShelfLife(), Period.ZERO);
 	}
 
 	/** What a step asks of a filter, nothing where it makes no sense. */
@@ -88,7 +84,7 @@ final class StepDemands {
 			case AVAILABLE, ADMISSION -> first ? demand : FieldFilter.NONE;
 			case THERAPY, TESTING, AFTERCARE, ACCREDITATION -> (step != Step.SOBER_LIVING) ? demand : FieldFilter.NONE;
 			case SETTING -> concerning(step, demand);
-			case MEDICATION -> (step != Step.DETOX) ? demand : new FieldFilter(List.of(), demand.excluded());
+			case MEDICATION -> asksForMedicine(step) ? demand : new FieldFilter(List.of(), demand.excluded());
 			default -> demand;
 		};
 	}

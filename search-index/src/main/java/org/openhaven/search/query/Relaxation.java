@@ -20,6 +20,13 @@ public sealed interface Relaxation {
 	long total();
 
 	/**
+	 * The same where some of what is found does not count.
+	 * @param total what counts
+	 * @return the same concession
+	 */
+	Relaxation withTotal(long total);
+
+	/**
 	 * Gives up something that was asked.
 	 *
 	 * @param demands one, or as few as possible where giving up any one brings nothing
@@ -33,6 +40,11 @@ public sealed interface Relaxation {
 			demands = List.copyOf(demands);
 		}
 
+		@Override
+		public Relaxation withTotal(long counted) {
+			return new Remove(this.demands, this.query, counted);
+		}
+
 	}
 
 	/**
@@ -43,6 +55,12 @@ public sealed interface Relaxation {
 	 * @param total what it finds
 	 */
 	record Radius(int miles, FacilityQuery query, long total) implements Relaxation {
+
+		@Override
+		public Relaxation withTotal(long counted) {
+			return new Radius(this.miles, this.query, counted);
+		}
+
 	}
 
 	/**
@@ -55,6 +73,12 @@ public sealed interface Relaxation {
 	 * @param total what it finds
 	 */
 	record Replace(Demand demand, @Nullable Demand with, FacilityQuery query, long total) implements Relaxation {
+
+		@Override
+		public Relaxation withTotal(long counted) {
+			return new Replace(this.demand, this.with, this.query, counted);
+		}
+
 	}
 
 	/**
@@ -69,6 +93,11 @@ public sealed interface Relaxation {
 
 		/** What is asked of the listings of the state. */
 		public static final Demand SETTING = Demand.anyOf("setting", "telehealth");
+
+		@Override
+		public Relaxation withTotal(long counted) {
+			return new Telehealth(this.state, this.query, counted);
+		}
 
 	}
 

@@ -156,6 +156,70 @@ public abstract class PathwaysContract {
 	}
 
 	@Test
+	void placeThatForbidsAnotherMedicineIsPlanned() {
+		ListingBuilder detox = listing("Detox").at(39.753, -105.0)
+			.service(ServiceKind.DETOX)
+			.medication("methadone", Access.NOT_ALLOWED);
+		ListingBuilder home = listing("Home").at(39.753, -105.0)
+			.service(ServiceKind.SOBER_LIVING)
+			.medication("buprenorphine", Access.ACCEPTS)
+			.medication("methadone", Access.NOT_ALLOWED);
+
+		assertThat(names(plan((needs) -> needs.anyOf("medication", "buprenorphine"), detox, home)))
+			.containsExactly("Detox", "Home");
+		assertThat(names(plan((needs) -> needs.anyOf("medication", "methadone"), detox, home))).isEmpty();
+	}
+
+	@Test
+	void totalLeavesOutAllThatForbidWhatIsNeededOrAreMissing() {
+		List<ListingBuilder> many = new ArrayList<>();
+		for (int i = 0; i < 130; i++) {
+			many.add(listing("Forbids " + i).at(39.74, -105.0)
+				.service(ServiceKind.DETOX)
+				.medication("methadone", Access.NOT_ALLOWED));
+			many.add(listing("Missing " + i).at(39.74, -105.0).service(ServiceKind.DETOX).notSeenSince("2026-11-23"));
+		}
+		many.add(listing("Silent").at(39.9, -105.0).service(ServiceKind.DETOX));
+		many.add(listing("Silent Beyond").at(40.2, -105.0).service(ServiceKind.DETOX));
+		many.add(listing("Forbids Beyond").at(40.2, -105.0)
+			.service(ServiceKind.DETOX)
+			.medication("methadone", Access.NOT_ALLOWED));
+		FacilityQuery needs = needs().anyOf("medication", "methadone").build();
+
+		PlannedStep detox = plan(needs, List.of(Step.DETOX), Map.of(), many.toArray(ListingBuilder[]::new)).getFirst();
+
+		assertThat(names(List.of(detox))).containsExactly("Silent");
+		assertThat(detox.total()).isOne();
+	}
+
+	@Test
+	void relaxationsCountNobodyWhoForbidsWhatIsNeeded() {
+		FacilityQuery needs = needs().anyOf("medication", "methadone").build();
+
+		PlannedStep detox = plan(needs, List.of(Step.DETOX), Map.of(),
+				listing("Silent Beyond").at(40.2, -105.0).service(ServiceKind.DETOX),
+				listing("Forbids Beyond").at(40.2, -105.0)
+					.service(ServiceKind.DETOX)
+					.medication("methadone", Access.NOT_ALLOWED))
+			.getFirst();
+
+		assertThat(detox.relaxations()).isNotEmpty().allMatch((each) -> each.total() == 1);
+	}
+
+	@Test
+	void stepsNearEachOtherGoBeforeOneOrganizationFarApart() {
+		FacilityQuery needs = needs().around(DENVER, 300 * GeoPoint.METERS_PER_MILE).build();
+
+		List<PlannedStep> plan = plan(needs, List.of(Step.DETOX, Step.SOBER_LIVING), Map.of(), DETOX_FAR,
+				listing("Same House Far Away").at(41.5, -105.0)
+					.service(ServiceKind.SOBER_LIVING)
+					.ofProvisional("open door inc"),
+				HOME_NEAR);
+
+		assertThat(names(plan)).containsExactly("Far Detox", "Near Home");
+	}
+
+	@Test
 	void treatmentWithMedicationPrescribesWhatIsNeeded() {
 		ListingBuilder accepts = listing("Accepting").at(39.753, -105.0)
 			.service(ServiceKind.OUTPATIENT)

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.openhaven.directory.facility.Access;
 import org.openhaven.directory.facility.FacilityId;
 import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.facility.OrganizationRef;
@@ -48,12 +47,19 @@ final class PlainPathway {
 		FacilityQuery query = query(needs, step);
 		return this.documents.stream()
 			.filter((document) -> document.notSeenSince() == null && query.matches(document))
-			.filter((document) -> needs.filter("medication")
-				.anyOf()
-				.stream()
-				.noneMatch(
-						(group) -> group.stream().allMatch((each) -> document.row().tells(each, Access.NOT_ALLOWED))))
+			.filter((document) -> !step.equals("detox") || !forbids(query, needs.filter("medication"), document))
 			.toList();
+	}
+
+	private static boolean forbids(FacilityQuery detox, FieldFilter medicines, FacilityDocument document) {
+		return medicines.anyOf()
+			.stream()
+			.anyMatch((group) -> group.stream()
+				.allMatch((medicine) -> detox.toBuilder()
+					.filter("medication", FieldFilter.anyOf(medicine))
+					.filter("access", FieldFilter.anyOf("not-allowed"))
+					.build()
+					.matches(document)));
 	}
 
 	private static FacilityQuery query(FacilityQuery needs, String step) {
@@ -63,7 +69,6 @@ final class PlainPathway {
 		if (needs.filter("medication").anyOf().isEmpty()) {
 			return asked.build();
 		}
-		asked.noneOf("access", "not-allowed");
 		if (step.equals("detox")) {
 			asked.filter("medication", FieldFilter.NONE);
 		}
@@ -86,7 +91,7 @@ final class PlainPathway {
 		}
 		this.best = null;
 		this.chain = List.of();
-		walk(needs, layers, new ArrayList<>(), new long[6]);
+		walk(needs, layers, new ArrayList<>(), new long[7]);
 		return this.chain;
 	}
 
@@ -119,12 +124,13 @@ final class PlainPathway {
 				(from != null) ? vector(from.document) : UnitVector.of(Objects.requireNonNull(needs.from())),
 				vector(to.document));
 		long[] sum = Arrays.copyOf(merit, merit.length);
-		sum[0] -= (from != null && isSameOrganization(from.document, to.document)) ? 1 : 0;
-		sum[1] -= to.free ? 1 : 0;
-		sum[2] += to.indirect ? 1 : 0;
-		sum[3] += Math.round(decimeters / 16_093.44);
-		sum[4] += to.days;
-		sum[5] += decimeters;
+		sum[0] += (from != null && decimeters > 804_672) ? 1 : 0;
+		sum[1] -= (from != null && isSameOrganization(from.document, to.document)) ? 1 : 0;
+		sum[2] -= to.free ? 1 : 0;
+		sum[3] += to.indirect ? 1 : 0;
+		sum[4] += Math.round(decimeters / 16_093.44);
+		sum[5] += to.days;
+		sum[6] += decimeters;
 		return sum;
 	}
 
