@@ -1,6 +1,11 @@
 package org.openhaven.search.sync;
 
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -97,8 +102,27 @@ final class IndexFollower {
 
 	private void fail(RuntimeException failure) {
 		if (!this.stopped && this.index.fail(String.valueOf(failure.getMessage()))) {
-			LOG.warn("The index cannot follow the directory, and tries again", failure);
+			Optional<SQLException> away = databaseAway(failure);
+			if (away.isPresent()) {
+				LOG.warn(
+						"The database does not answer; searches go on from the index, which follows when it is back: {}",
+						away.get().getMessage());
+			}
+			else {
+				LOG.warn("The index cannot follow the directory, and tries again", failure);
+			}
 		}
+	}
+
+	/** That there is no connection says all; a trace of calls says nothing more. */
+	private static Optional<SQLException> databaseAway(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof SQLTransientConnectionException || cause instanceof SQLNonTransientConnectionException
+					|| cause instanceof SQLRecoverableException) {
+				return Optional.of((SQLException) cause);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private void sleep(Duration pause) {

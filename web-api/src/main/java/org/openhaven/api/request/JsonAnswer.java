@@ -56,12 +56,21 @@ public final class JsonAnswer {
 	 */
 	public static ResponseEntity<byte[]> tagged(HttpServletRequest request, byte[] json, String tag,
 			String cacheControl) {
-		boolean known = new ServletWebRequest(request).checkNotModified(tag);
+		boolean known = isAnyKnown(request) || new ServletWebRequest(request).checkNotModified(tag);
 		ResponseEntity.BodyBuilder answer = ResponseEntity.status(known ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
 			.eTag(tag)
 			.header(HttpHeaders.CACHE_CONTROL, cacheControl)
 			.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 		return known ? answer.build() : answer.contentType(JSON).body(json);
+	}
+
+	/**
+	 * Whether the client has some answer and takes that for good enough (RFC 9110,
+	 * 13.1.2); Spring asks that of writes only.
+	 */
+	private static boolean isAnyKnown(HttpServletRequest request) {
+		String tags = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+		return tags != null && tags.strip().equals("*");
 	}
 
 	/**

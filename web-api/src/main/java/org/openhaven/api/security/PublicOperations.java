@@ -21,6 +21,9 @@ final class PublicOperations {
 	/** Searches whose words should not stand in an address. They change nothing. */
 	static final List<String> SEARCH_BY_BODY = List.of("/api/v1/facilities/search", "/api/v1/pathways");
 
+	/** What is never read: below a path that is. */
+	static final List<String> BY_BODY_ALONE = SEARCH_BY_BODY.stream().filter((path) -> !READ.contains(path)).toList();
+
 	/** The page that shows the interface. */
 	static final List<String> PAGES = List.of("/swagger-ui.html", "/swagger-ui/*");
 

@@ -59,6 +59,8 @@ class FacilityServerTests {
 		assertThat(again.body()).isEmpty();
 		assertThat(again.headers().firstValue("ETag")).hasValue(tag);
 		assertThat(spanish.statusCode()).isEqualTo(200);
+		assertThat(this.api.get(PATH + "000000000001", "If-None-Match", "*").statusCode()).isEqualTo(304);
+		assertThat(this.api.get(PATH + "zzzzzzzzzzzz", "If-None-Match", "*").statusCode()).isEqualTo(404);
 	}
 
 	@ParameterizedTest

@@ -68,7 +68,8 @@ class SecurityServerTests {
 
 	@ParameterizedTest
 	@CsvSource({ "PUT /api/v1/facilities, 405", "DELETE /api/v1/facilities/abc, 405",
-			"PUT /api/v1/facilities/search, 405", "POST /api/v1/taxonomy, 405", "PUT /api/v1/pathways, 405",
+			"PUT /api/v1/facilities/search, 405", "GET /api/v1/facilities/search, 405",
+			"HEAD /api/v1/facilities/search, 405", "POST /api/v1/taxonomy, 405", "PUT /api/v1/pathways, 405",
 			"GET /api/v1/pathways/x, 404", "PUT /api/v1/facilities/abc/availability, 401", "POST /api/v1/accounts, 401",
 			"POST /api/admin/x, 401", "POST /, 403", "GET /nothing, 404", "GET /error, 401", "GET /actuator, 404",
 			"GET /actuator/health, 404", "GET /actuator/env, 404", "GET /h2-console, 404",
@@ -78,6 +79,11 @@ class SecurityServerTests {
 
 		assertThat(answer.status()).isEqualTo(status);
 		assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+	}
+
+	@Test
+	void searchByBodyThatIsReadTellsTheMethodItTakes() {
+		assertThat(request("GET /api/v1/facilities/search").header("Allow")).isEqualTo("POST");
 	}
 
 	@ParameterizedTest
