@@ -4,9 +4,12 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -14,43 +17,58 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
+import org.openhaven.finder.page.FinderPaths;
+import org.openhaven.finder.page.LanguageOfThePath;
+
 /** Plugs the pages for people looking for care into a web application. */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnBooleanProperty(name = "haven.finder.enabled", matchIfMissing = true)
+@ConfigurationPropertiesScan
 @ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM,
 		classes = AutoConfigurationExcludeFilter.class))
 public class FinderAutoConfiguration {
 
-	private static final String[] PAGES = { "/", "/finder/**" };
-
-	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"
-			+ " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+			+ " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 	/**
-	 * Every page is open to everyone, is only read, and leaves no trace in the browser or
-	 * on other hosts.
+	 * Every page is open to everyone and leaves no trace in the browser or on other
+	 * hosts.
 	 */
 	@Bean
 	@Order(200)
 	SecurityFilterChain finderPages(HttpSecurity http) throws Exception {
-		http.securityMatcher(PAGES);
-		http.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET, PAGES)
+		http.securityMatcher(FinderPaths.all());
+		http.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET, FinderPaths.all())
 			.permitAll()
-			.requestMatchers(HttpMethod.HEAD, PAGES)
+			.requestMatchers(HttpMethod.HEAD, FinderPaths.all())
+			.permitAll()
+			.requestMatchers(HttpMethod.POST, FinderPaths.forms())
 			.permitAll()
 			.anyRequest()
 			.denyAll());
 		http.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
 		http.requestCache((cache) -> cache.disable());
+		// Nobody is signed in, so a foreign form can do nothing that its sender could
+		// not.
 		http.csrf((csrf) -> csrf.disable());
 		http.logout((logout) -> logout.disable());
 		http.headers(
 				(headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+					.cacheControl((cache) -> cache.disable())
 					.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER))
 					.permissionsPolicyHeader((permissions) -> permissions
 						.policy("geolocation=(self), camera=(), microphone=(), browsing-topics=()")));
 		return http.build();
+	}
+
+	/** Before everything that asks for the language of the request. */
+	@Bean
+	FilterRegistrationBean<LanguageOfThePath> languageOfThePath() {
+		FilterRegistrationBean<LanguageOfThePath> filter = new FilterRegistrationBean<>(new LanguageOfThePath());
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+		return filter;
 	}
 
 }

@@ -6,15 +6,18 @@ import org.openhaven.directory.vocabulary.FilterValue;
 import org.openhaven.directory.vocabulary.Vocabulary;
 
 /** The label of a value without its explanation in brackets. */
-final class ShortLabel {
+public final class ShortLabel {
 
 	private ShortLabel() {
 	}
 
 	/**
-	 * As it stands in a sentence, without quotes; the value itself if it has no label.
+	 * As it stands in a sentence, without quotes.
+	 * @param value of a filter
+	 * @param language English or Spanish
+	 * @return the value itself if it has no label
 	 */
-	static String of(FilterValue value, Locale language) {
+	public static String of(FilterValue value, Locale language) {
 		String label = Vocabulary.standard()
 			.findEntry(value)
 			.map((entry) -> entry.label(language))

@@ -1,0 +1,200 @@
+package org.openhaven.finder.card;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.openhaven.directory.facility.Access;
+import org.openhaven.directory.facility.Availability;
+import org.openhaven.directory.facility.FactGroup;
+import org.openhaven.directory.facility.Freshness;
+import org.openhaven.directory.facility.FreshnessPolicy;
+import org.openhaven.directory.facility.Listing;
+import org.openhaven.directory.vocabulary.FilterValue;
+import org.openhaven.finder.words.PhoneLink;
+import org.openhaven.finder.words.Words;
+import org.openhaven.search.explain.Why;
+import org.openhaven.search.query.FacilityHit;
+import org.openhaven.search.query.FacilityQuery;
+import org.openhaven.search.query.MatchScope;
+import org.openhaven.search.query.Reason;
+
+/** Writes the cards of one page of results. */
+final class CardWriter {
+
+	private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+	private static final int MOST_MEDICINES = 3;
+
+	private static final int MOST_PAYERS = 4;
+
+	/** Told on cards even if nobody asked: most people look for these. */
+	private static final List<String> USUAL_MEDICINES = List.of("buprenorphine", "methadone", "naltrexone");
+
+	private final FacilityQuery query;
+
+	private final Words words;
+
+	private final Instant now;
+
+	private final Marks marks;
+
+	private final Why why;
+
+	CardWriter(FacilityQuery query, Words words, Instant now, FreshnessPolicy freshness) {
+		this.query = query;
+		this.words = words;
+		this.now = now;
+		this.marks = new Marks(words, now, freshness);
+		this.why = new Why(query, words.language());
+	}
+
+	Card card(FacilityHit hit, @Nullable Listing listing, int number) {
+		JsonNode row = MAPPER.readTree(hit.row().bytes());
+		JsonNode location = row.path("location");
+		boolean placed = location.isObject();
+		return new Card(number, hit.id().value(), row.path("name").asString(),
+				"/facility/" + row.path("slug").asString(), kinds(row), distance(hit), town(row.path("address")),
+				placed ? location.path("lat").asDouble() : null, placed ? location.path("lon").asDouble() : null,
+				!location.path("precision").asString("").equals("address"), places(row),
+				(listing != null) ? Opening.now(listing, this.now, this.words).orElse(null) : null, medicines(row),
+				(listing != null) ? pay(listing) : "", phone(row), proof(row, listing), this.why.of(hit), caution(hit));
+	}
+
+	private String kinds(JsonNode row) {
+		return stream(row.path("services")).map((kind) -> this.words.say("kind." + kind.asString()))
+			.collect(Collectors.joining(" · "));
+	}
+
+	private @Nullable String distance(FacilityHit hit) {
+		return hit.distanceMeters().isPresent()
+				? this.words.miles(hit.distanceMeters().getAsDouble(), hit.distanceApproximate()) : null;
+	}
+
+	private static String town(JsonNode address) {
+		return Stream.of(address.path("city").asString(""), address.path("region").asString(""))
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(", "));
+	}
+
+	private @Nullable Mark places(JsonNode row) {
+		List<Availability> reports = stream(row.path("availability")).map(CardWriter::report).toList();
+		return this.marks.places(reports).orElse(null);
+	}
+
+	private static Availability report(JsonNode report) {
+		JsonNode wait = report.path("waitDays");
+		return new Availability(report.path("service").asString(), null, report.path("free").asInt(),
+				wait.isNumber() ? wait.asInt() : null, null, Instant.parse(report.path("reportedAt").asString()));
+	}
+
+	/** Those asked for, then those that most people ask for, as far as they are known. */
+	private List<Mark> medicines(JsonNode row) {
+		Map<String, Set<Access>> stated = new TreeMap<>();
+		stream(row.path("medications")).forEach(
+				(policy) -> stated.computeIfAbsent(policy.path("medication").asString(), (key) -> new LinkedHashSet<>())
+					.add(Access.of(policy.path("access").asString())));
+		Set<String> asked = this.query.filter("medication").wanted();
+		return Stream.concat(asked.stream(), USUAL_MEDICINES.stream().filter(stated::containsKey))
+			.distinct()
+			.limit(MOST_MEDICINES)
+			.map((medicine) -> this.marks.medicine(medicine, stated.getOrDefault(medicine, Set.of())))
+			.toList();
+	}
+
+	private String pay(Listing listing) {
+		Set<String> stated = new LinkedHashSet<>();
+		listing.facts().of("payment").forEach((value) -> stated.add(value.value()));
+		listing.services()
+			.forEach((service) -> service.facts().of("payment").forEach((value) -> stated.add(value.value())));
+		Set<String> asked = this.query.filter("payment").wanted();
+		List<String> order = List.of("medicaid", "medicare", "private-insurance", "free", "sliding-scale", "self-pay");
+		return stated.stream()
+			.sorted(Comparator.<String>comparingInt((value) -> asked.contains(value) ? 0 : 1)
+				.thenComparingInt((value) -> order.contains(value) ? order.indexOf(value) : order.size()))
+			.limit(MOST_PAYERS)
+			.map((value) -> this.words.label("payment", value))
+			.collect(Collectors.joining(", "));
+	}
+
+	private static @Nullable PhoneLink phone(JsonNode row) {
+		String number = row.path("phone").asString("");
+		return number.isEmpty() ? null : PhoneLink.of(number);
+	}
+
+	/** Who confirmed what, or one line that names the newest list. */
+	private List<Mark> proof(JsonNode row, @Nullable Listing listing) {
+		List<Mark> proof = new ArrayList<>();
+		if (listing != null && listing.confirmedAt().isPresent()) {
+			addConfirmed(listing, FactGroup.CONTACT, "subject.phone", proof);
+			boolean payer = !this.query.filter("payment").wanted().isEmpty();
+			addConfirmed(listing, payer ? FactGroup.PAYMENT : FactGroup.SERVICES,
+					payer ? "subject.payment" : "subject.services", proof);
+		}
+		if (proof.isEmpty()) {
+			newestList(row).ifPresent(proof::add);
+		}
+		return proof;
+	}
+
+	private void addConfirmed(Listing listing, FactGroup group, String subject, List<Mark> proof) {
+		Freshness freshness = listing.freshness().get(group);
+		if (freshness != null && freshness.confirmedAt() != null) {
+			proof.add(this.marks.freshness(group, freshness, this.words.say(subject)));
+		}
+	}
+
+	private Optional<Mark> newestList(JsonNode row) {
+		return stream(row.path("listed")).findFirst()
+			.map((listed) -> new Mark("old", this.words.say("fresh.call"),
+					this.words.say("fresh.list", this.words.source(listed.path("source").asString()),
+							String.valueOf(LocalDate.parse(listed.path("edition").asString()).getYear()))));
+	}
+
+	/** What is known for the whole place may not hold for the care that is asked for. */
+	private @Nullable String caution(FacilityHit hit) {
+		if (hit.why().contains(Reason.NOT_SEEN_LATELY)) {
+			return this.words.say("card.not-seen");
+		}
+		Set<String> kinds = this.query.filter("service").wanted();
+		boolean moreAsked = this.query.filters().keySet().stream().anyMatch(CardWriter::describesCare);
+		if (hit.match() != MatchScope.FACILITY || kinds.size() != 1 || !moreAsked) {
+			return null;
+		}
+		List<String> asked = this.query.filters()
+			.entrySet()
+			.stream()
+			.filter((filter) -> describesCare(filter.getKey()))
+			.flatMap((filter) -> filter.getValue()
+				.wanted()
+				.stream()
+				.map((value) -> new FilterValue(filter.getKey(), value)))
+			.map((value) -> this.words.label(value.filter(), value.value()))
+			.toList();
+		return asked.isEmpty() ? null : this.words.say("card.ask-service",
+				this.words.say("kind.the." + kinds.iterator().next()), this.words.list(asked));
+	}
+
+	private static boolean describesCare(String filter) {
+		return Set.of("age", "gender", "population", "payment", "substance", "therapy", "setting", "level")
+			.contains(filter);
+	}
+
+	private static Stream<JsonNode> stream(JsonNode array) {
+		return array.isArray() ? array.valueStream() : Stream.empty();
+	}
+
+}

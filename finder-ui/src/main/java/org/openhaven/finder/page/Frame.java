@@ -1,0 +1,66 @@
+package org.openhaven.finder.page;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.openhaven.finder.site.HelpLine;
+import org.openhaven.finder.site.HelpLines;
+import org.openhaven.finder.site.SiteSettings;
+
+/**
+ * What the frame of a page shows.
+ *
+ * @param language English or Spanish
+ * @param site how the finder calls itself
+ * @param help whom to call
+ * @param english this page in English, path and query
+ * @param spanish this page in Spanish, path and query
+ * @param base scheme and host as the browser sees them
+ * @param wishesSpanish whether the browser asks for Spanish on an English page
+ * @param sample whether the directory is made up
+ */
+public record Frame(Locale language, SiteSettings site, HelpLines help, String english, String spanish, String base,
+		boolean wishesSpanish, boolean sample) {
+
+	/**
+	 * The address of a page in this page's language.
+	 * @param path begins with a slash
+	 * @return path with the prefix of the language
+	 */
+	public String to(String path) {
+		return PageAddress.of(this.language, path);
+	}
+
+	/**
+	 * The language as documents state it.
+	 * @return {@code en} or {@code es}
+	 */
+	public String code() {
+		return this.language.getLanguage();
+	}
+
+	/**
+	 * Where a click on the other language leads.
+	 * @return path and query
+	 */
+	public String other() {
+		return PageAddress.isSpanish(this.language) ? this.english : this.spanish;
+	}
+
+	/**
+	 * The other language as documents state it.
+	 * @return {@code es} or {@code en}
+	 */
+	public String otherCode() {
+		return PageAddress.isSpanish(this.language) ? "en" : "es";
+	}
+
+	/**
+	 * The lines of the strip.
+	 * @return at most three
+	 */
+	public List<HelpLine> strip() {
+		return this.help.strip();
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.openhaven.finder.page;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+import org.openhaven.finder.site.HelpLines;
+import org.openhaven.finder.site.SiteSettings;
+import org.openhaven.search.query.SearchUnavailableException;
+import org.openhaven.search.request.Searches;
+
+/** Puts the frame around every page of the finder. */
+@ControllerAdvice("org.openhaven.finder")
+class FrameOfPages {
+
+	private final SiteSettings site;
+
+	private final HelpLines help;
+
+	private final ObjectProvider<Searches> searches;
+
+	FrameOfPages(SiteSettings site, HelpLines help, ObjectProvider<Searches> searches) {
+		this.site = site;
+		this.help = help;
+		this.searches = searches;
+	}
+
+	@ModelAttribute("frame")
+	Frame frame(HttpServletRequest request) {
+		Locale language = RequestContextUtils.getLocale(request);
+		String path = PageAddress.bare(request.getRequestURI());
+		boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+		String query = (read && request.getQueryString() != null) ? "?" + request.getQueryString() : "";
+		boolean wishes = Boolean.TRUE.equals(request.getAttribute(LanguageOfThePath.WISHES_SPANISH));
+		String base = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+		return new Frame(language, this.site, this.help, PageAddress.of(Locale.ENGLISH, path) + query,
+				PageAddress.of(Locale.of("es"), path) + query, base, wishes && !PageAddress.isSpanish(language),
+				isSample());
+	}
+
+	/** The frame stands also while nothing can be searched. */
+	private boolean isSample() {
+		Searches asked = this.searches.getIfAvailable();
+		try {
+			return asked != null && asked.isSample(Optional.empty());
+		}
+		catch (SearchUnavailableException resting) {
+			return false;
+		}
+	}
+
+}
