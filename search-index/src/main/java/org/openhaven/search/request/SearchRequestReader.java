@@ -93,8 +93,8 @@ final class SearchRequestReader {
 				parameters.value("verified").map(SearchRequestReader::days).orElse(null),
 				sort.map((name) -> Sort.valueOf(name.toUpperCase(Locale.ROOT))).orElse(null),
 				parameters.number("size", 1, FacilityQuery.MAX_SIZE).orElse(FacilityQuery.DEFAULT_SIZE),
-				parameters.text("after").orElse(null), facets(parameters), canonical(parameters, asked.canonical()),
-				language);
+				parameters.text("after").orElse(null), facets(parameters),
+				canonical(parameters, where, asked.canonical()), language);
 	}
 
 	private static Duration days(String given) {
@@ -129,10 +129,18 @@ final class SearchRequestReader {
 		return fields;
 	}
 
-	/** Everything that decides what is found and shown, in the order of the contract. */
-	private static Map<String, Object> canonical(RequestParameters parameters, Map<String, Object> filters) {
+	/**
+	 * Everything that decides what is found and shown, in the order of the contract. A
+	 * radius around no place decides nothing; it is no error, because it is what is left
+	 * when a place is taken off.
+	 */
+	private static Map<String, Object> canonical(RequestParameters parameters, Where where,
+			Map<String, Object> filters) {
 		Map<String, Object> canonical = new LinkedHashMap<>();
 		List.of("q", "understand", "near", "radius", "bbox").forEach((name) -> keep(parameters, name, canonical));
+		if (where.from() == null && where.problem() == null) {
+			canonical.remove("radius");
+		}
 		canonical.putAll(filters);
 		List.of("open", "verified", "sort", "size", "facets", "facetLimit", "lang")
 			.forEach((name) -> keep(parameters, name, canonical));

@@ -19,12 +19,27 @@ final class Faults {
 	}
 
 	/**
-	 * Writes one log entry.
+	 * Writes one log entry; a line where what is needed is away, because the place in the
+	 * code from which it was missed says nothing.
 	 * @param correlationId the id that the answer tells
 	 * @param fault what was thrown
 	 */
 	static void log(String correlationId, Throwable fault) {
-		LOGGER.error("Request {} failed: {}", correlationId, trace(fault));
+		if (Problems.of(fault).type() == ProblemType.UNAVAILABLE) {
+			LOGGER.warn("Request {} was put off, because what it needs is away: {}", correlationId,
+					deepest(fault).getClass().getName());
+		}
+		else {
+			LOGGER.error("Request {} failed: {}", correlationId, trace(fault));
+		}
+	}
+
+	private static Throwable deepest(Throwable fault) {
+		Throwable current = fault;
+		for (int depth = 0; current.getCause() != null && depth < DEEPEST_CAUSE; depth++) {
+			current = current.getCause();
+		}
+		return current;
 	}
 
 	static String trace(Throwable fault) {

@@ -27,6 +27,17 @@ class SearchServerTests {
 	private Api api;
 
 	@Test
+	void radiusAroundNoPlaceIsToldToDecideNothing() {
+		JsonNode answer = this.api.json(SEARCH + "?radius=5&payment=medicaid");
+
+		assertThat(answer.get("radiusMiles").isNull()).isTrue();
+		assertThat(answer.get("canonical").propertyNames()).containsExactly("payment");
+		assertThat(answer.get("total")).isEqualTo(this.api.json(SEARCH + "?payment=medicaid").get("total"));
+		assertThat(this.api.json(SEARCH + "?radius=5&near=Nosuchplace").at("/canonical/radius").asString())
+			.isEqualTo("5");
+	}
+
+	@Test
 	void answerHasTheShapeOfTheContract() {
 		JsonNode answer = this.api.json(SEARCH + "?near=85741&payment=medicaid");
 
