@@ -42,6 +42,8 @@ public enum Filter {
 
 	private final boolean openValues;
 
+	private final String parameter = name().toLowerCase(Locale.ROOT);
+
 	Filter(Scope scope) {
 		this(scope, false);
 	}
@@ -65,7 +67,7 @@ public enum Filter {
 	 * @return the parameter, in lower case
 	 */
 	public String parameter() {
-		return name().toLowerCase(Locale.ROOT);
+		return this.parameter;
 	}
 
 	/**

@@ -18,14 +18,12 @@ public final class FacilityRow {
 
 	private static final String SERVICES = "\"services\":[";
 
-	private static final String SAMPLE = "\"sample\":true";
+	/** The last member of a row tells whether it is made up. */
+	private static final String SAMPLE = "\"sample\":true}";
 
 	private static final String LISTED = "\"listed\":[";
 
 	private static final String SOURCE = "{\"source\":\"";
-
-	/** The last member of a row tells whether it is made up. */
-	private static final int AT_THE_END = 64;
 
 	private static final String END = "],\"";
 
@@ -77,7 +75,7 @@ public final class FacilityRow {
 	 * @return true for the listings of a fresh installation
 	 */
 	public boolean isSample() {
-		return indexOf(SAMPLE, Math.max(0, this.json.length - AT_THE_END)) >= 0;
+		return standsAt(this.json.length - SAMPLE.length(), SAMPLE);
 	}
 
 	/**
@@ -85,10 +83,15 @@ public final class FacilityRow {
 	 * @param sources to which their names are added
 	 */
 	public void addSources(Set<String> sources) {
-		int listed = Math.max(0, lastIndexOf(LISTED));
-		for (int at = indexOf(SOURCE, listed); at >= 0; at = indexOf(SOURCE, at + 1)) {
-			int start = at + SOURCE.length();
-			sources.add(new String(this.json, start, indexOf("\"", start) - start, StandardCharsets.UTF_8));
+		for (int at = Math.max(0, lastIndexOf(LISTED)); at < this.json.length; at++) {
+			if (standsAt(at, SOURCE)) {
+				int start = at + SOURCE.length();
+				int end = start;
+				while (this.json[end] != '"') {
+					end++;
+				}
+				sources.add(new String(this.json, start, end - start, StandardCharsets.UTF_8));
+			}
 		}
 	}
 
@@ -100,7 +103,10 @@ public final class FacilityRow {
 	 * @return the first byte, -1 if it is not there
 	 */
 	public int indexOf(String wanted, int from) {
-		return bytesAsText().indexOf(wanted, from);
+		if (this.bytesAsText == null) {
+			this.bytesAsText = new String(this.json, StandardCharsets.ISO_8859_1);
+		}
+		return this.bytesAsText.indexOf(wanted, from);
 	}
 
 	/**
@@ -109,14 +115,25 @@ public final class FacilityRow {
 	 * @return the first byte of the last place, -1 if it is not there
 	 */
 	public int lastIndexOf(String wanted) {
-		return bytesAsText().lastIndexOf(wanted);
+		int last = wanted.length() - 1;
+		for (int at = this.json.length - 1; at >= last; at--) {
+			if (this.json[at] == wanted.charAt(last) && standsAt(at - last, wanted)) {
+				return at - last;
+			}
+		}
+		return -1;
 	}
 
-	private String bytesAsText() {
-		if (this.bytesAsText == null) {
-			this.bytesAsText = new String(this.json, StandardCharsets.ISO_8859_1);
+	private boolean standsAt(int place, String wanted) {
+		if (place < 0 || place + wanted.length() > this.json.length) {
+			return false;
 		}
-		return this.bytesAsText;
+		for (int i = 0; i < wanted.length(); i++) {
+			if (this.json[place + i] != wanted.charAt(i)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.openhaven.search.explain;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,12 @@ public final class Why {
 	/** From where distances count, with a blank before it; empty where it is plain. */
 	private final String fromWhere;
 
+	/** What is told of those who offer an asked kind of service. */
+	private final Map<ServiceKind, String> offers = new LinkedHashMap<>();
+
+	/** What is told of those who stand so to an asked medicine. */
+	private final List<Policy> policies = new ArrayList<>();
+
 	/** What every result states, because everything that was asked is stated. */
 	private final List<String> stated;
 
@@ -67,6 +74,11 @@ public final class Why {
 		this.spanish = "es".equals(language.getLanguage());
 		this.language = language;
 		this.stated = stated();
+		for (String kind : query.filter("service").wanted()) {
+			String label = label(new FilterValue("service", kind));
+			this.offers.put(ServiceKind.of(kind), say("offers " + label, "ofrece " + label));
+		}
+		addPolicies();
 	}
 
 	/**
@@ -116,13 +128,16 @@ public final class Why {
 	}
 
 	private void addCare(FacilityHit hit, List<String> why) {
-		for (String kind : this.query.filter("service").wanted()) {
-			if (hit.row().offers(ServiceKind.of(kind))) {
-				String label = label(new FilterValue("service", kind));
-				why.add(say("offers " + label, "ofrece " + label));
+		this.offers.forEach((kind, phrase) -> {
+			if (hit.row().offers(kind)) {
+				why.add(phrase);
+			}
+		});
+		for (Policy policy : this.policies) {
+			if (hit.row().tells(policy.medicine, policy.access)) {
+				why.add(policy.phrase);
 			}
 		}
-		addMedicines(hit, why);
 		if (hit.why().contains(Reason.INDIRECT_EVIDENCE)) {
 			why.add(say("not all you asked for is stated: ask", "no todo lo que busca está indicado: pregunte"));
 		}
@@ -131,15 +146,12 @@ public final class Why {
 		}
 	}
 
-	private void addMedicines(FacilityHit hit, List<String> why) {
+	private void addPolicies() {
 		SortedSet<Access> asked = new TreeSet<>();
 		MatchingRules.accessGroups(this.query).forEach(asked::addAll);
 		for (String medicine : this.query.filter("medication").wanted()) {
-			for (Access access : asked) {
-				if (hit.row().tells(medicine, access)) {
-					why.add(policy(label(new FilterValue("medication", medicine)), access));
-				}
-			}
+			String label = label(new FilterValue("medication", medicine));
+			asked.forEach((access) -> this.policies.add(new Policy(medicine, access, policy(label, access))));
 		}
 	}
 
@@ -223,6 +235,10 @@ public final class Why {
 
 	private String say(String english, String spanishWords) {
 		return this.spanish ? spanishWords : english;
+	}
+
+	/** How a facility stands to a medicine, and how that is told. */
+	private record Policy(String medicine, Access access, String phrase) {
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.openhaven.search.gazetteer;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -127,8 +129,7 @@ final class PlaceQuestions {
 	}
 
 	private static String degrees(double value) {
-		String fixed = String.format(Locale.ROOT, "%.4f", value);
-		return fixed.replaceFirst("\\.?0+$", "");
+		return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
 	}
 
 	private Optional<PlaceAnswer> zip(String text, PlaceHint hint) {

@@ -41,8 +41,10 @@ final class SnapshotCounter implements Relaxations.Counter {
 	}
 
 	@Override
-	public boolean isThin(FacilityQuery relaxed, String field) {
-		List<long[]> matching = matching(relaxed);
+	public boolean isThin(String field) {
+		List<long[]> matching = this.segments.stream()
+			.map((segment) -> segment.matchingWithout(Set.of(field)))
+			.toList();
 		long all = matching.stream().mapToLong(WordSets::count).sum();
 		long enough = Relaxations.leastNotThin(all);
 		long stating = 0;

@@ -57,7 +57,7 @@ public final class PlainScanSearch implements FacilitySearch {
 		Cursor next = (left.size() > page.size()) ? new Cursor(query.at(), page.getLast().key(), query.fingerprint())
 				: null;
 		return new SearchResult(found.size(), page.stream().map((each) -> each.hit(query)).toList(), facets(query),
-				Relaxations.of(query, found.size(), new CountAll()), next, Defaults.applied(query));
+				Relaxations.of(query, found.size(), new CountAll(query)), next, Defaults.applied(query));
 	}
 
 	@Override
@@ -169,13 +169,20 @@ public final class PlainScanSearch implements FacilitySearch {
 	/** Counts by searching again. */
 	private final class CountAll implements Relaxations.Counter {
 
+		private final FacilityQuery query;
+
+		private CountAll(FacilityQuery query) {
+			this.query = query;
+		}
+
 		@Override
 		public long count(FacilityQuery relaxed) {
 			return PlainScanSearch.this.documents.stream().filter(relaxed::matches).count();
 		}
 
 		@Override
-		public boolean isThin(FacilityQuery relaxed, String field) {
+		public boolean isThin(String field) {
+			FacilityQuery relaxed = this.query.without(field);
 			long stating = PlainScanSearch.this.documents.stream()
 				.filter(relaxed::matches)
 				.filter((document) -> states(document, field))

@@ -62,12 +62,12 @@ public final class Relaxations {
 
 	private final List<Relaxation> found = new ArrayList<>();
 
-	private Relaxations(FacilityQuery query, long total, Counter counter) {
+	private Relaxations(FacilityQuery query, List<Demand> demands, long total, Counter counter) {
 		this.query = query;
+		this.demands = demands;
 		this.total = total;
 		this.counter = counter;
 		this.base = query.toBuilder().after(null).facets(FacetRequest.NONE).relaxations(RelaxationRequest.NONE).build();
-		this.demands = Demand.of(this.base).stream().limit(MOST_DEMANDS).toList();
 	}
 
 	/**
@@ -83,7 +83,18 @@ public final class Relaxations {
 		if (!request.wanted() || askedAgain || query.after() != null) {
 			return List.of();
 		}
-		return new Relaxations(query, total, counter).find();
+		List<Demand> demands = Demand.of(query).stream().limit(MOST_DEMANDS).toList();
+		List<Demand> thin = demands.stream().filter((demand) -> isThin(demand, counter)).toList();
+		boolean enough = thin.isEmpty() && total > FEW;
+		return enough ? List.of() : new Relaxations(query, demands, total, counter).find(thin);
+	}
+
+	/** Whether hardly any of the results says anything about the field. */
+	private static boolean isThin(Demand demand, Counter counter) {
+		boolean canBe = Filter.findFilter(demand.parameter())
+			.filter((filter) -> !filter.takesOpenValues() && !NEVER_THIN.contains(filter))
+			.isPresent();
+		return !demand.excluded() && canBe && counter.isThin(demand.parameter());
 	}
 
 	/**
@@ -96,8 +107,8 @@ public final class Relaxations {
 		return (results + THIN - 1) / THIN;
 	}
 
-	private List<Relaxation> find() {
-		this.demands.stream().filter(this::isThin).forEach(this::replace);
+	private List<Relaxation> find(List<Demand> thin) {
+		thin.forEach(this::replace);
 		if (this.total <= FEW) {
 			this.demands.forEach(this::remove);
 			searchFarther();
@@ -108,15 +119,6 @@ public final class Relaxations {
 		}
 		this.found.sort(Concession.ORDER);
 		return List.copyOf(this.found);
-	}
-
-	/** Whether hardly any of the results says anything about the field. */
-	private boolean isThin(Demand demand) {
-		boolean canBe = Filter.findFilter(demand.parameter())
-			.filter((filter) -> !filter.takesOpenValues() && !NEVER_THIN.contains(filter))
-			.isPresent();
-		return !demand.excluded() && canBe
-				&& this.counter.isThin(this.base.without(demand.parameter()), demand.parameter());
 	}
 
 	private void replace(Demand demand) {
@@ -300,13 +302,14 @@ public final class Relaxations {
 		long count(FacilityQuery relaxed);
 
 		/**
-		 * Whether of those that match fewer than {@link Relaxations#leastNotThin} state
-		 * anything about a field, themselves or one of their services.
-		 * @param relaxed the query of the search without this field's positive values
-		 * @param field a filter whose values are listed
+		 * Whether of those that match without a field's positive values fewer than
+		 * {@link Relaxations#leastNotThin} state anything about it, themselves or one of
+		 * their services.
+		 * @param field a filter whose values are listed, and that does not change what
+		 * others mean
 		 * @return true if hardly any does
 		 */
-		boolean isThin(FacilityQuery relaxed, String field);
+		boolean isThin(String field);
 
 	}
 

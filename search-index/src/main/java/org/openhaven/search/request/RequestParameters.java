@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.openhaven.search.request.InvalidRequestException.Kind;
 
@@ -19,6 +20,8 @@ public final class RequestParameters {
 
 	/** More values than any search needs. */
 	private static final int MOST_VALUES = 500;
+
+	private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,9}");
 
 	private final Map<String, List<String>> values;
 
@@ -163,7 +166,7 @@ public final class RequestParameters {
 	 */
 	public Optional<Integer> number(String name, int least, int most) {
 		return value(name).map((given) -> {
-			if (given.matches("[0-9]{1,9}")) {
+			if (WHOLE_NUMBER.matcher(given).matches()) {
 				int number = Integer.parseInt(given);
 				if (number >= least && number <= most) {
 					return number;

@@ -34,6 +34,14 @@ final class QueryString {
 	}
 
 	private static String decoded(String encoded) {
+		return encoded.chars().allMatch(QueryString::standsForItself) ? encoded : unescaped(encoded);
+	}
+
+	private static boolean standsForItself(int character) {
+		return character <= 0x7f && character != '%' && character != '+';
+	}
+
+	private static String unescaped(String encoded) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream(encoded.length());
 		for (int i = 0; i < encoded.length(); i++) {
 			char character = encoded.charAt(i);

@@ -27,6 +27,8 @@ public final class RowSplice {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+	private static final byte[] NOTHING = "null".getBytes(StandardCharsets.US_ASCII);
+
 	/** Cannot stand inside a JSON text, whose quotes are escaped. */
 	private static final String REPORTS = "\"availability\":[";
 
@@ -91,7 +93,7 @@ public final class RowSplice {
 
 	private byte[] judged(byte[] row, int start, int end) {
 		if (end - start == 2) {
-			return ascii("null");
+			return NOTHING;
 		}
 		ArrayNode reports = (ArrayNode) MAPPER.readTree(row, start, end - start);
 		int free = 0;
@@ -148,10 +150,6 @@ public final class RowSplice {
 			}
 		}
 		throw new IllegalArgumentException("The array has no end");
-	}
-
-	private static byte[] ascii(String text) {
-		return text.getBytes(StandardCharsets.US_ASCII);
 	}
 
 }
