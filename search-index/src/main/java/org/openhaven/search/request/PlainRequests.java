@@ -119,11 +119,12 @@ final class PlainRequests {
 
 		/** "Salvation Army Dallas": the rest names a listing there, or many of them. */
 		private boolean isNameWithTown() {
-			if (!(this.understanding.place() instanceof PlaceWords.Named named && named.sure())) {
+			if (!(this.understanding.place() instanceof PlaceWords.Named named)) {
 				return false;
 			}
 			String rest = this.understanding.rest();
-			return this.plainWords.isWellKnownName(rest) || TextReading.read(rest, this.lexicon)
+			boolean house = this.plainWords.isWellKnownName(rest) || this.lexicon.isName(Words.folded(rest));
+			return house || named.sure() && TextReading.read(rest, this.lexicon)
 				.filter((text) -> this.names.isName(text, true, named.place().area(null)))
 				.isPresent();
 		}

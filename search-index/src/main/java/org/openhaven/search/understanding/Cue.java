@@ -66,7 +66,10 @@ enum Cue {
 	FUNCTION,
 
 	/** Words that say something no filter can ask for. */
-	ASIDE;
+	ASIDE,
+
+	/** Words that tell of a life and may be names elsewhere. */
+	STORY;
 
 	static Cue of(String row) {
 		return valueOf(row.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -73,7 +73,7 @@ final class Interpretation {
 		tell(choice);
 		this.chosen = (choice.words().orElse(null) instanceof PlaceWords.Named named) ? named.place() : null;
 		this.understood.sort(Comparator.comparingInt(Understood::start));
-		Rest rest = rest(needs);
+		Rest rest = rest(needs, new Story(this.sentence, dictionary));
 		return new Understanding(this.understood, parameters(), choice.words().orElse(null),
 				choice.reach().map(Reach::radius).orElse(null), String.join(" ", rest.left), rest.asides, rest.ignored,
 				urgent.orElse(null));
@@ -159,26 +159,26 @@ final class Interpretation {
 		return Collections.unmodifiableSortedMap(parameters);
 	}
 
-	private Rest rest(Needs needs) {
+	private Rest rest(Needs needs, Story story) {
 		BitSet used = new BitSet();
 		this.understood.forEach((part) -> used.set(part.start(), part.end()));
 		Rest rest = new Rest();
 		for (Segment segment : this.segments) {
 			for (int at = segment.from(); at < segment.to(); at++) {
 				if (!used.get(this.sentence.start(at))) {
-					rest.add(this.sentence.typed(at, at + 1), this.sentence.word(at), use(segment, at, needs));
+					rest.add(this.sentence.typed(at, at + 1), this.sentence.word(at), use(segment, at, needs, story));
 				}
 			}
 		}
 		return rest;
 	}
 
-	private Use use(Segment segment, int at, Needs needs) {
+	private Use use(Segment segment, int at, Needs needs, Story story) {
 		if (this.danger.get(at)) {
 			return Use.NONE;
 		}
 		return switch (segment) {
-			case Unknown unknown -> isLoneNumber(unknown) ? Use.ASIDE : Use.TEXT;
+			case Unknown unknown -> isLoneNumber(unknown) || story.tells(at) ? Use.ASIDE : Use.TEXT;
 			case Name name -> Use.TEXT;
 			case Segment.Idle idle when idle.aside() -> Use.ASIDE;
 			case Segment.Care care when needs.denied().contains(care) || care.meaning().needs().isEmpty() -> Use.ASIDE;

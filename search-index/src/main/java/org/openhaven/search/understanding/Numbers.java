@@ -1,7 +1,6 @@
 package org.openhaven.search.understanding;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -15,7 +14,7 @@ final class Numbers {
 
 	private static final Set<String> YEARS = Set.of("year", "years", "yr", "yrs", "yo", "y");
 
-	private static final Set<String> OLD = Set.of("old", "olds", "o", "of", "yo", "young");
+	static final Set<String> OLD = Set.of("old", "olds", "o", "of", "yo", "young");
 
 	private static final Set<String> ANOS = Set.of("ano", "anos");
 
@@ -49,34 +48,9 @@ final class Numbers {
 	private static final Set<String> BEHIND_REACH = Set.of("radius", "or", "less", "max", "tops", "away", "of", "from",
 			"around", "radio", "redonda", "de", "la", "a", "del", "o", "menos", "distance");
 
-	private static final Map<String, Integer> WRITTEN = Map.ofEntries(Map.entry("one", 1), Map.entry("two", 2),
-			Map.entry("three", 3), Map.entry("four", 4), Map.entry("six", 6), Map.entry("nine", 9),
-			Map.entry("twelve", 12), Map.entry("ninety", 90), Map.entry("tres", 3), Map.entry("seis", 6),
-			Map.entry("noventa", 90), Map.entry("five", 5), Map.entry("ten", 10), Map.entry("fifteen", 15),
-			Map.entry("twenty", 20), Map.entry("thirty", 30), Map.entry("forty", 40), Map.entry("fifty", 50),
-			Map.entry("sixty", 60), Map.entry("seventy", 70), Map.entry("hundred", 100), Map.entry("cinco", 5),
-			Map.entry("diez", 10), Map.entry("quince", 15), Map.entry("veinte", 20), Map.entry("treinta", 30),
-			Map.entry("cuarenta", 40), Map.entry("cincuenta", 50), Map.entry("cien", 100));
-
-	private static final Map<String, Integer> DAYS = Map.ofEntries(Map.entry("day", 1), Map.entry("days", 1),
-			Map.entry("week", 7), Map.entry("weeks", 7), Map.entry("wk", 7), Map.entry("month", 30),
-			Map.entry("months", 30), Map.entry("mo", 30), Map.entry("year", 365), Map.entry("dias", 1),
-			Map.entry("semanas", 7), Map.entry("mes", 30), Map.entry("meses", 30));
-
-	/** Words for a stay that has a length; a detox has its own. */
-	private static final Set<String> STAY = Set.of("residential", "inpatient", "rehab", "program", "programs",
-			"treatment", "stay", "residency", "rehabilitation", "tx", "facility", "recovery", "residencial", "programa",
-			"tratamiento", "internado", "internamiento");
-
-	private static final Set<String> STAY_BEFORE = Set.of("rehab", "program", "inpatient", "residential", "treatment",
-			"stay", "programa", "tratamiento", "residencial", "internado", "rehabilitacion", "internamiento");
-
-	private static final Set<String> FOR = Set.of("for", "of", "de", "por");
-
-	/** Source: code book of the National Directory, short-term residential. */
-	private static final int LONGEST_SHORT_STAY = 30;
-
 	private static final int OLDEST_YOUNG_ADULT = 25;
+
+	private static final int LATEST_HOUR = 12;
 
 	private static final int MOST_BEFORE_REACH = 4;
 
@@ -94,30 +68,6 @@ final class Numbers {
 		return UNITS.contains(word) || YEARS.contains(word) || ANOS.contains(word) || KILOMETERS.contains(word);
 	}
 
-	/** "90 day residential program", "rehab for 6 months", "programa de 90 dias". */
-	Segment.@Nullable Care stayAt(int from) {
-		int at = STAY_BEFORE.contains(word(from)) ? from + 1 : from;
-		at += (at > from && FOR.contains(word(at))) ? 1 : 0;
-		OptionalInt number = written(at);
-		Integer days = DAYS.get(word(at + 1));
-		if (number.isEmpty() || days == null || number.getAsInt() == 0) {
-			return null;
-		}
-		int to = at + 2;
-		if (OLD.contains(word(to))) {
-			return null;
-		}
-		to += word(to).equals("long") ? 1 : 0;
-		int behind = to;
-		while (to < this.words.size() && !this.sentence.brokenBefore(to) && STAY.contains(word(to))) {
-			to++;
-		}
-		boolean stay = to > behind || (at > from && FOR.contains(word(at - 1)));
-		String setting = (number.getAsInt() * days <= LONGEST_SHORT_STAY) ? "short-term-residential"
-				: "long-term-residential";
-		return stay ? new Segment.Care(from, to, Meaning.of(Need.of("setting", setting)), false) : null;
-	}
-
 	/** A number of years that begins at the token, as a need for that age. */
 	Segment.@Nullable Care ageAt(int from, boolean afterPerson) {
 		Segment.Care attached = attachedAge(from);
@@ -130,7 +80,8 @@ final class Numbers {
 		if ((ABOVE.contains(word(from)) || BELOW.contains(word(from)))) {
 			return bounded(from);
 		}
-		return number(from).isPresent() ? plainAge(from, afterPerson) : null;
+		WrittenNumber years = WrittenNumber.at(this.words, from);
+		return (years != null) ? plainAge(years, afterPerson) : null;
 	}
 
 	/** "17yo", "26m" as case workers write it. */
@@ -177,29 +128,40 @@ final class Numbers {
 		return care(from, withUnit(at + 1), first, "");
 	}
 
-	private Segment.@Nullable Care plainAge(int from, boolean afterPerson) {
-		int years = number(from).orElseThrow();
-		String next = word(from + 1);
-		if (YEARS.contains(next) && (OLD.contains(word(from + 2)) || next.startsWith("yo"))) {
-			return care(from, withUnit(from + 1), years, "");
+	private Segment.@Nullable Care plainAge(WrittenNumber number, boolean afterPerson) {
+		int from = number.from();
+		int to = number.to();
+		int years = number.value();
+		String next = word(to);
+		if (YEARS.contains(next) && (OLD.contains(word(to + 1)) || next.startsWith("yo"))) {
+			return care(from, withUnit(to), years, "");
 		}
 		if (ANOS.contains(next)) {
-			boolean duration = DURATION_BEFORE.contains(word(from - 1)) || DURATION_BEHIND.contains(word(from + 2))
-					|| DURATION_BEHIND.contains(word(from + 3));
-			return duration ? null : care(from, from + 2, years, "");
+			boolean duration = DURATION_BEFORE.contains(word(from - 1)) || DURATION_BEHIND.contains(word(to + 1))
+					|| DURATION_BEHIND.contains(word(to + 2));
+			return duration ? null : care(from, to + 1, years, "");
 		}
-		if (next.equals("yo") || next.equals("plus") || sentencePlus(from)) {
-			int age = next.equals("yo") ? years : orOlder(years);
-			return care(from, from + (next.equals("yo") || next.equals("plus") ? 2 : 1), age, "");
+		return number(from).isPresent() ? ageInDigits(from, years, afterPerson) : null;
+	}
+
+	private Segment.@Nullable Care ageInDigits(int from, int years, boolean afterPerson) {
+		String next = word(from + 1);
+		if (next.equals("plus") || sentencePlus(from)) {
+			return care(from, from + (next.equals("plus") ? 2 : 1), orOlder(years), "");
 		}
 		if (Set.of("and", "or", "y").contains(next)
 				&& Set.of("over", "older", "up", "above", "under", "younger").contains(word(from + 2))) {
 			boolean below = Set.of("under", "younger").contains(word(from + 2));
 			return care(from, from + 3, below ? years - 1 : orOlder(years), "");
 		}
-		boolean said = IS.contains(word(from - 1)) || afterPerson;
+		boolean said = IS.contains(word(from - 1)) || afterPerson || isEndBehindAt(from, years);
 		return (said && years >= 8 && !UNITS.contains(next) && !YEARS.contains(next)) ? care(from, from + 1, years, "")
 				: null;
+	}
+
+	/** "Addicted to weed at 17", but neither "open at 9" nor "at 12 Main Street". */
+	private boolean isEndBehindAt(int from, int years) {
+		return word(from - 1).equals("at") && from + 1 == this.words.size() && years > LATEST_HOUR;
 	}
 
 	private boolean sentencePlus(int from) {
@@ -250,10 +212,11 @@ final class Numbers {
 		if (joined.matches("[0-9]{1,3}(?:mi|miles|mile|km)")) {
 			return reach(from, at + 1, years(joined), joined.endsWith("km"));
 		}
-		OptionalInt number = written(at);
-		boolean unit = MILES.contains(word(at + 1)) || KILOMETERS.contains(word(at + 1));
-		return (number.isPresent() && unit) ? reach(from, at + 2, number.getAsInt(), KILOMETERS.contains(word(at + 1)))
-				: null;
+		WrittenNumber number = WrittenNumber.at(this.words, at);
+		String unit = (number != null) ? word(number.to()) : "";
+		boolean kilometers = KILOMETERS.contains(unit);
+		return (number != null && (kilometers || MILES.contains(unit)))
+				? reach(from, number.to() + 1, number.value(), kilometers) : null;
 	}
 
 	private Segment.@Nullable Reach reach(int from, int unitEnd, int length, boolean kilometers) {
@@ -265,11 +228,6 @@ final class Numbers {
 			to++;
 		}
 		return new Segment.Reach(from, to, length + (kilometers ? "km" : "mi"));
-	}
-
-	private OptionalInt written(int at) {
-		Integer value = WRITTEN.get(word(at));
-		return (value != null) ? OptionalInt.of(value) : number(at);
 	}
 
 	private OptionalInt number(int at) {

@@ -229,7 +229,8 @@ final class PlaceChoice {
 		for (int i = first; i < first + length; i++) {
 			String word = this.sentence.word(this.segments.get(i).from());
 			letters += word.length();
-			if (this.context.lexicon().knows(word) || this.dictionary.isOrdinary(word)) {
+			if (this.context.lexicon().knows(word) || this.dictionary.isOrdinary(word)
+					|| this.dictionary.is(Cue.STORY, word)) {
 				return false;
 			}
 		}

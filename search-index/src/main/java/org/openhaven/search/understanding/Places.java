@@ -18,18 +18,6 @@ import org.openhaven.search.gazetteer.PlaceMention.Confidence;
 /** The places of a sentence: all that its words might name, asked once. */
 final class Places {
 
-	/** Most words of a street address behind "near". */
-	private static final int MOST_WORDS_OF_ADDRESS = 9;
-
-	/** As many words behind a number the word for a street is looked for. */
-	private static final int MOST_WORDS_OF_STREET = 5;
-
-	/** Source: USPS Publication 28, appendix C1, the most frequent ones. */
-	private static final Set<String> STREETS = Set.of("st", "street", "ave", "avenue", "av", "rd", "road", "blvd",
-			"boulevard", "dr", "drive", "ln", "lane", "way", "ct", "court", "hwy", "highway", "pkwy", "parkway", "pl",
-			"place", "cir", "circle", "ter", "terrace", "sq", "square", "broadway", "route", "trl", "trail", "calle",
-			"avenida", "pike", "plaza", "loop");
-
 	/** State codes that are words as well, but none that ends a sentence. */
 	private static final Set<String> LAST_CODES = Set.of("la", "pa", "ma", "co", "mo", "md", "va", "mi", "al", "de",
 			"oh", "sf", "kc", "lv");
@@ -54,6 +42,8 @@ final class Places {
 
 	private final Sentence sentence;
 
+	private final Addresses addresses;
+
 	private final Map<Integer, List<PlaceMention>> mentionsByStart = new HashMap<>();
 
 	Places(Gazetteer gazetteer, Dictionary dictionary, Sentence sentence, String text) {
@@ -63,10 +53,17 @@ final class Places {
 		for (PlaceMention mention : gazetteer.mentions(text)) {
 			this.mentionsByStart.computeIfAbsent(mention.start(), (start) -> new ArrayList<>()).add(mention);
 		}
+		this.addresses = new Addresses(gazetteer, dictionary, sentence,
+				(token) -> this.mentionsByStart.containsKey(sentence.start(token)));
 	}
 
 	/** A place without a word before it. */
 	Optional<Segment.Where> bareAt(int token) {
+		Optional<Segment.Where> address = this.addresses.bareAt(token);
+		return address.isPresent() ? address : mentionedAt(token);
+	}
+
+	private Optional<Segment.Where> mentionedAt(int token) {
 		return mentionAt(token).filter((mention) -> isMeant(mention, token))
 			.filter((mention) -> !isCalledLikeCare(mention, token))
 			.map((mention) -> where(token, token, mention, Segment.Sureness.of(mention.confidence())));
@@ -85,7 +82,7 @@ final class Places {
 		if (token >= this.sentence.size()) {
 			return Optional.empty();
 		}
-		Optional<Segment.Where> address = address(from, token);
+		Optional<Segment.Where> address = this.addresses.behind(from, token);
 		if (address.isPresent()) {
 			return address;
 		}
@@ -123,40 +120,6 @@ final class Places {
 			.stream()
 			.filter((other) -> other.kind() == Place.Kind.CITY && Objects.equals(other.city(), town.city()))
 			.toList() : List.of();
-	}
-
-	private Optional<Segment.Where> address(int from, int token) {
-		if (!this.sentence.word(token).matches("[0-9]{1,5}[a-z]?") || isZip(token)) {
-			return Optional.empty();
-		}
-		for (int to = endOfAddress(token); to > token + 2; to--) {
-			if (this.gazetteer.resolve(this.sentence.typed(token, to)) instanceof Found found) {
-				return Optional.of(new Segment.Where(from, to, token, found.place(), found.alternatives(),
-						Segment.Sureness.AFTER_NEAR, false));
-			}
-		}
-		return Optional.empty();
-	}
-
-	private int endOfAddress(int token) {
-		int last = Math.min(this.sentence.size(), token + MOST_WORDS_OF_STREET);
-		boolean street = this.sentence.words().subList(token + 1, last).stream().anyMatch(STREETS::contains);
-		return street ? endOfWords(token) : token;
-	}
-
-	/** A street has no word of care in its name, and a number of years is none. */
-	private int endOfWords(int token) {
-		int last = Math.min(this.sentence.size(), token + MOST_WORDS_OF_ADDRESS);
-		int to = token + 1;
-		while (to < last && !this.dictionary.isNeed(this.sentence.word(to))
-				&& !Numbers.isUnit(this.sentence.word(to))) {
-			to++;
-		}
-		return to;
-	}
-
-	private boolean isZip(int token) {
-		return this.mentionsByStart.containsKey(this.sentence.start(token));
 	}
 
 	private Segment.Where where(int from, int token, PlaceMention mention, Segment.Sureness sureness) {
@@ -274,12 +237,22 @@ final class Places {
 
 	private boolean isAllIdle(PlaceMention mention, int token) {
 		int to = tokenBehind(mention, token);
+		if (isCity(token, to)) {
+			return false;
+		}
 		for (int at = token; at < to; at++) {
 			if (!this.dictionary.isIdle(this.sentence.word(at)) && !this.dictionary.isNeed(this.sentence.word(at))) {
 				return false;
 			}
 		}
 		return !this.sentence.isUpperCase(token);
+	}
+
+	/** "Rapid City", but not "the city". */
+	private boolean isCity(int token, int to) {
+		return to > token + 1 && this.sentence.word(to - 1).equals("city")
+				&& !this.dictionary.is(Cue.FUNCTION, this.sentence.word(token))
+				&& !this.dictionary.is(Cue.FAMILY, this.sentence.word(token));
 	}
 
 	private int tokenBehind(PlaceMention mention, int token) {

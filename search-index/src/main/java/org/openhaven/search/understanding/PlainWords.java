@@ -129,7 +129,8 @@ public final class PlainWords {
 	}
 
 	private boolean isKnown(String word, Lexicon lexicon) {
-		return this.dictionary.knows(word) || this.spelled.contains(word) || lexicon.knows(word);
+		return this.dictionary.knows(word) || this.spelled.contains(word) || WrittenNumber.isWord(word)
+				|| lexicon.knows(word);
 	}
 
 	private List<Token> corrected(Token token) {

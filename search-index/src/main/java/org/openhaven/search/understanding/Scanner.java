@@ -50,6 +50,8 @@ final class Scanner {
 
 	private final Numbers numbers;
 
+	private final Stays stays;
+
 	private final Names names;
 
 	private boolean afterPerson;
@@ -60,6 +62,7 @@ final class Scanner {
 		this.dictionary = dictionary;
 		this.places = places;
 		this.numbers = new Numbers(sentence);
+		this.stays = new Stays(sentence);
 		this.names = names;
 	}
 
@@ -80,7 +83,7 @@ final class Scanner {
 		Candidates candidates = new Candidates();
 		candidates.offer(nameAt(at));
 		candidates.offer(this.numbers.ageAt(at, this.afterPerson));
-		candidates.offer(this.numbers.stayAt(at));
+		candidates.offer(this.stays.at(at));
 		candidates.offer(this.numbers.reachAt(at));
 		candidates.offer(careAt(at));
 		candidates.offer(cueAt(Cue.NEAR_ME, at).map((length) -> new Here(at, at + length)).orElse(null));
