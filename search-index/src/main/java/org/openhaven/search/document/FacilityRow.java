@@ -18,6 +18,8 @@ public final class FacilityRow {
 
 	private static final String SERVICES = "\"services\":[";
 
+	private static final String NAME = "\"name\":\"";
+
 	/** The last member of a row tells whether it is made up. */
 	private static final String SAMPLE = "\"sample\":true}";
 
@@ -68,6 +70,17 @@ public final class FacilityRow {
 	 */
 	public boolean tells(String medicine, Access access) {
 		return indexOf("{\"medication\":\"" + medicine + "\",\"access\":\"" + access.value() + "\"}", 0) >= 0;
+	}
+
+	/**
+	 * What the facility is called, special characters as JSON writes them.
+	 * @return empty if the row tells no name
+	 */
+	public String name() {
+		int start = indexOf(NAME, 0) + NAME.length();
+		int end = indexOf("\"", start);
+		boolean told = start >= NAME.length() && end > start;
+		return told ? new String(this.json, start, end - start, StandardCharsets.UTF_8) : "";
 	}
 
 	/**

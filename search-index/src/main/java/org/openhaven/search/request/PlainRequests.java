@@ -124,9 +124,9 @@ final class PlainRequests {
 			}
 			String rest = this.understanding.rest();
 			boolean house = this.plainWords.isWellKnownName(rest) || this.lexicon.isName(Words.folded(rest));
-			return house || named.sure() && TextReading.read(rest, this.lexicon)
+			return house || (named.sure() && TextReading.read(rest, this.lexicon)
 				.filter((text) -> this.names.isName(text, true, named.place().area(null)))
-				.isPresent();
+				.isPresent());
 		}
 
 		/** "Phenix House": there is a town called Phenix, but no such house. */

@@ -1,6 +1,7 @@
 package org.openhaven.search.request;
 
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openhaven.directory.facility.FreshnessPolicy;
 import org.openhaven.search.document.FacilityRow;
+import org.openhaven.search.document.Words;
 import org.openhaven.search.gazetteer.Gazetteer;
 import org.openhaven.search.query.Area;
 import org.openhaven.search.query.Cursor;
@@ -26,6 +28,8 @@ import org.openhaven.search.query.MapQuery;
 import org.openhaven.search.query.MapResult;
 import org.openhaven.search.query.NameRecognition;
 import org.openhaven.search.query.QueryText;
+import org.openhaven.search.query.TextFit;
+import org.openhaven.search.query.TextTier;
 import org.openhaven.search.query.Ranking;
 import org.openhaven.search.query.Relaxation;
 import org.openhaven.search.query.SearchResult;
@@ -39,6 +43,11 @@ public class Searches {
 
 	/** A continent fits a page. */
 	private static final int DEFAULT_ZOOM = 4;
+
+	/** Letters that too many words begin with to look for each of them. */
+	private static final int LONGEST_INITIAL = 2;
+
+	private static final int MOST_BY_HEAD = 100;
 
 	private final SearchRequestReader reader = new SearchRequestReader(Gazetteer.standard());
 
@@ -126,16 +135,43 @@ public class Searches {
 	 * @param most how many at most
 	 */
 	public List<FacilityRow> findRows(String words, int most) {
-		Optional<QueryText> text = TextReading.readBeginning(words, lexicon()).filter((read) -> read.demanded() > 0);
-		return text
-			.map((read) -> FacilityQuery.at(this.clock.instant())
-				.freshness(this.freshness)
-				.ranking(this.ranking)
-				.text(read)
-				.size(most)
-				.build())
-			.map((query) -> rows(this.engine.search(query)))
-			.orElse(List.of());
+		Set<FacilityRow> rows = new LinkedHashSet<>(
+				TextReading.readBeginning(words, lexicon()).map((text) -> findRows(text, most)).orElse(List.of()));
+		if (rows.size() < most) {
+			rows.addAll(findRowsByHead(words));
+		}
+		return rows.stream().limit(most).toList();
+	}
+
+	/**
+	 * "Betty F": too many words begin with the letter, but few names with the words
+	 * before it have one.
+	 */
+	private List<FacilityRow> findRowsByHead(String words) {
+		List<String> typed = Words.of(words);
+		if (typed.size() < 2 || typed.getLast().length() > LONGEST_INITIAL) {
+			return List.of();
+		}
+		String head = String.join(" ", typed.subList(0, typed.size() - 1));
+		String beginning = String.join(" ", typed);
+		return TextReading.read(head, lexicon())
+			.map((text) -> findRows(text, MOST_BY_HEAD))
+			.orElse(List.of())
+			.stream()
+			.filter((row) -> (" " + Words.folded(row.name())).contains(" " + beginning))
+			.toList();
+	}
+
+	private List<FacilityRow> findRows(QueryText text, int most) {
+		if (text.demanded() == 0) {
+			return List.of();
+		}
+		return rows(this.engine.search(FacilityQuery.at(this.clock.instant())
+			.freshness(this.freshness)
+			.ranking(this.ranking)
+			.text(text)
+			.size(most)
+			.build()));
 	}
 
 	private static List<FacilityRow> rows(SearchResult result) {
@@ -163,8 +199,15 @@ public class Searches {
 			return first.orElseThrow();
 		}
 		Optional<Asked> named = askForgiving(this.reader.readAsText(asked, lexicon()))
-			.filter((answer) -> answer.result.hits().stream().anyMatch((hit) -> hit.fit().nearlyNamed()));
+			.filter((answer) -> answer.result.hits().stream().anyMatch((hit) -> isMeant(hit.fit())));
 		return named.or(() -> first).orElseThrow(() -> ofAnotherSearch(asked));
+	}
+
+	/**
+	 * "Salvation Army Dallas" means no house elsewhere, though one nearly has that name.
+	 */
+	private static boolean isMeant(TextFit fit) {
+		return fit.nearlyNamed() && fit.tier().compareTo(TextTier.WORDS) >= 0;
 	}
 
 	/**

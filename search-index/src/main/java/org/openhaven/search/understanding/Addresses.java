@@ -6,12 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 import org.openhaven.search.gazetteer.Gazetteer;
 import org.openhaven.search.gazetteer.PlaceAnswer.Found;
 
-/** The street addresses of a sentence, of which few are looked for: each takes milliseconds. */
+/**
+ * The street addresses of a sentence, of which few are looked for: each takes
+ * milliseconds.
+ */
 final class Addresses {
+
+	private static final Pattern HOUSE_NUMBER = Pattern.compile("[0-9]{1,5}[a-z]?");
+
+	private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
 	private static final int MOST_ADDRESSES = 3;
 
@@ -25,6 +33,13 @@ final class Addresses {
 			"boulevard", "dr", "drive", "ln", "lane", "way", "ct", "court", "hwy", "highway", "pkwy", "parkway", "pl",
 			"place", "cir", "circle", "ter", "terrace", "sq", "square", "broadway", "route", "trl", "trail", "calle",
 			"avenida", "pike", "plaza", "loop");
+
+	/** Those that are written behind numbers for nothing else: "100 main st". */
+	private static final Set<String> SHORT_STREETS = Set.of("st", "street", "ave", "avenue", "av", "rd", "road", "blvd",
+			"boulevard", "ln", "hwy", "pkwy");
+
+	private static final Set<String> COMPASS = Set.of("n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south",
+			"east", "west");
 
 	private final Gazetteer gazetteer;
 
@@ -53,24 +68,33 @@ final class Addresses {
 		return isNumber(token) && endOfAddress(token) > token + 2 ? found(from, token) : Optional.empty();
 	}
 
-	/** "742 Evergreen Terrace": without a word before it nothing but a name is before the street. */
+	/**
+	 * "742 Evergreen Terrace": without a word before it nothing but a name is before the
+	 * street.
+	 */
 	Optional<Segment.Where> bareAt(int token) {
 		return isNumber(token) && isPlainStreet(token) ? found(token, token) : Optional.empty();
 	}
 
 	private boolean isNumber(int token) {
-		return this.sentence.word(token).matches("[0-9]{1,5}[a-z]?") && !this.zips.test(token);
+		return HOUSE_NUMBER.matcher(this.sentence.word(token)).matches() && !this.zips.test(token);
 	}
 
 	private boolean isPlainStreet(int token) {
-		for (int at = token + 1; at < Math.min(this.sentence.size(), token + MOST_WORDS_OF_STREET); at++) {
+		int last = Math.min(this.sentence.size(), token + MOST_WORDS_OF_STREET);
+		boolean small = false;
+		int words = 0;
+		for (int at = token + 1; at < last; at++) {
 			String word = this.sentence.word(at);
-			if (STREETS.contains(word)) {
-				return at > token + 1;
+			if (at > token + 1 && STREETS.contains(word)) {
+				return !small || (words == 1 && SHORT_STREETS.contains(word));
 			}
-			if (this.dictionary.isIdle(word) || this.dictionary.isNeed(word) || Numbers.isUnit(word)) {
+			if (this.dictionary.isNeed(word) || Numbers.isUnit(word) || NUMBER.matcher(word).matches()) {
 				return false;
 			}
+			boolean named = !COMPASS.contains(word);
+			words += named ? 1 : 0;
+			small |= named && this.dictionary.is(Cue.FUNCTION, word);
 		}
 		return false;
 	}

@@ -81,9 +81,11 @@ final class Dangers {
 		return result;
 	}
 
+	/** "My son overdosed last year": what is safe goes on behind the words of danger. */
 	private boolean isAlarming(List<String> words, int from, Match<Danger> match, BitSet harmless) {
 		int to = from + match.length();
-		return harmless.nextClearBit(from) < to && (match.value().always() || !isCalm(words, from, to));
+		boolean safe = harmless.nextClearBit(from) >= to || (harmless.get(to - 1) && harmless.get(to));
+		return !safe && (match.value().always() || !isCalm(words, from, to));
 	}
 
 	private boolean isCalm(List<String> words, int from, int to) {

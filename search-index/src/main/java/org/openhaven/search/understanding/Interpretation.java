@@ -190,9 +190,12 @@ final class Interpretation {
 		};
 	}
 
-	/** "Jamaica Queens": the one says more of the other. */
+	/** "Jamaica Queens", "Virginia" and "Roanoke": the one says more of the other. */
 	private boolean isBeside(Where where) {
-		return this.chosen != null && this.chosen.point().metersTo(where.place().point()) < BESIDE_METERS;
+		Place chosen = this.chosen;
+		boolean state = chosen != null && where.place().kind() == Place.Kind.STATE
+				&& Objects.equals(where.place().region(), chosen.region());
+		return state || (chosen != null && chosen.point().metersTo(where.place().point()) < BESIDE_METERS);
 	}
 
 	/** "80mg", "5am" and "2": a number names nothing but beside words that do. */

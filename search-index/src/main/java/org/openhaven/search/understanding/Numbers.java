@@ -139,7 +139,7 @@ final class Numbers {
 		if (ANOS.contains(next)) {
 			boolean duration = DURATION_BEFORE.contains(word(from - 1)) || DURATION_BEHIND.contains(word(to + 1))
 					|| DURATION_BEHIND.contains(word(to + 2));
-			return duration ? null : care(from, to + 1, years, "");
+			return duration && !word(from - 1).equals("de") ? null : care(from, to + 1, years, "");
 		}
 		return number(from).isPresent() ? ageInDigits(from, years, afterPerson) : null;
 	}

@@ -18,6 +18,8 @@ import org.openhaven.search.gazetteer.PlaceMention.Confidence;
 /** The places of a sentence: all that its words might name, asked once. */
 final class Places {
 
+	private static final int ZIP_LENGTH = 5;
+
 	/** State codes that are words as well, but none that ends a sentence. */
 	private static final Set<String> LAST_CODES = Set.of("la", "pa", "ma", "co", "mo", "md", "va", "mi", "al", "de",
 			"oh", "sf", "kc", "lv");
@@ -44,6 +46,9 @@ final class Places {
 
 	private final Addresses addresses;
 
+	/** The answers of {@link #bareAt}, which is asked again and again. */
+	private final Map<Integer, Optional<Segment.Where>> bare = new HashMap<>();
+
 	private final Map<Integer, List<PlaceMention>> mentionsByStart = new HashMap<>();
 
 	Places(Gazetteer gazetteer, Dictionary dictionary, Sentence sentence, String text) {
@@ -54,13 +59,18 @@ final class Places {
 			this.mentionsByStart.computeIfAbsent(mention.start(), (start) -> new ArrayList<>()).add(mention);
 		}
 		this.addresses = new Addresses(gazetteer, dictionary, sentence,
-				(token) -> this.mentionsByStart.containsKey(sentence.start(token)));
+				(token) -> sentence.word(token).length() == ZIP_LENGTH
+						&& this.mentionsByStart.containsKey(sentence.start(token)));
 	}
 
 	/** A place without a word before it. */
 	Optional<Segment.Where> bareAt(int token) {
-		Optional<Segment.Where> address = this.addresses.bareAt(token);
-		return address.isPresent() ? address : mentionedAt(token);
+		Optional<Segment.Where> known = this.bare.get(token);
+		if (known == null) {
+			known = this.addresses.bareAt(token).or(() -> mentionedAt(token));
+			this.bare.put(token, known);
+		}
+		return known;
 	}
 
 	private Optional<Segment.Where> mentionedAt(int token) {

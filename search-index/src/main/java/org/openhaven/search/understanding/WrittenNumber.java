@@ -64,8 +64,9 @@ record WrittenNumber(int value, int from, int to) {
 		}
 		int next = word(words, from + 1).equals("y") ? from + 2 : from + 1;
 		Integer one = VALUES.get(word(words, next));
-		boolean compound = value % 10 == 0 && value > 10 && value < 100 && one != null && one <= LARGEST_ONE;
-		return compound ? new WrittenNumber(value + one, from, next + 1) : new WrittenNumber(value, from, from + 1);
+		boolean tens = value % 10 == 0 && value > 10 && value < 100;
+		return (tens && one != null && one <= LARGEST_ONE) ? new WrittenNumber(value + one, from, next + 1)
+				: new WrittenNumber(value, from, from + 1);
 	}
 
 	private static boolean isDigits(String word) {

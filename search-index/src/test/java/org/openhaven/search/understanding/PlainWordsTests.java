@@ -55,6 +55,39 @@ class PlainWordsTests {
 	}
 
 	@Test
+	void numberInWordsIsAnAgeOrADistance() {
+		assertThat(understand("my thirty five year old brother").parameters()).containsEntry("age", List.of("adults"));
+		assertThat(understand("mi abuelo de setenta y cinco años").parameters()).containsEntry("age",
+				List.of("seniors"));
+		assertThat(understand("rehab within fifty miles of amarillo").radius()).isEqualTo("50mi");
+	}
+
+	@Test
+	void addressWithoutAWordBeforeItIsAPlace() {
+		Understanding understanding = understand("742 evergreen terrace springfield or 97477 detox");
+
+		assertThat(understanding.findPlace()).get()
+			.isInstanceOfSatisfying(PlaceWords.Named.class,
+					(named) -> assertThat(named.place().label()).isEqualTo("Springfield, OR 97477"));
+		assertThat(understanding.rest()).isEmpty();
+	}
+
+	@Test
+	void numberBesideAnOrdinaryWordIsNoAddress() {
+		assertThat(understand("2 kids want a place in boston").place()).isInstanceOf(PlaceWords.Named.class);
+		assertThat(understand("3 4 way house").findPlace()).isEmpty();
+	}
+
+	@Test
+	void wordThatTellsOfALifeIsNotLookedFor() {
+		Understanding told = understand("my son is 16 and i found percs in his room");
+
+		assertThat(told.rest()).isEmpty();
+		assertThat(told.asides()).contains("found", "room");
+		assertThat(understand("upper room").rest()).isEqualTo("upper room");
+	}
+
+	@Test
 	void nearMeWithoutAPointIsAProblem() {
 		assertThat(understand("detox near me").findPlace()).contains(new PlaceWords.Unknown("near me", List.of()));
 	}
