@@ -30,9 +30,20 @@ final class Archive {
 			new Table("history_entry", "facility_id, version",
 					"facility_id in (select id from facility where sample = false)"),
 			new Table("change_log", "position", ""), new Table("change_counter", "id", ""),
-			new Table("directory_state", "id", ""));
+			new Table("directory_state", "id", ""), new Table("problem_report", "id",
+					"facility_id is null or facility_id in (select id from facility where sample = false)", 3));
 
 	private Archive() {
+	}
+
+	/**
+	 * What a backup of that schema holds.
+	 * @param schema version of the schema it was made of
+	 * @return the tables that there were, what comes before others refer to it
+	 */
+	static List<Table> tablesOf(String schema) {
+		int version = Integer.parseInt(schema);
+		return TABLES.stream().filter((table) -> table.since() <= version).toList();
 	}
 
 	/**
@@ -41,8 +52,13 @@ final class Archive {
 	 * @param name its name
 	 * @param key the columns of its primary key, by which rows are sorted
 	 * @param real condition that leaves out what is made up, empty if nothing is
+	 * @param since version of the schema that brought it
 	 */
-	record Table(String name, String key, String real) {
+	record Table(String name, String key, String real, int since) {
+
+		Table(String name, String key, String real) {
+			this(name, key, real, 1);
+		}
 
 		String file() {
 			return this.name + ".ndjson";

@@ -98,7 +98,7 @@ public class Restores {
 	}
 
 	private static void verify(ZipFile zip, Archive.Manifest manifest, Path file) throws IOException {
-		for (Archive.Table table : Archive.TABLES) {
+		for (Archive.Table table : Archive.tablesOf(manifest.schema())) {
 			Archive.Content content = manifest.tables().get(table.name());
 			ZipEntry entry = zip.getEntry(table.file());
 			if (content == null || entry == null) {
@@ -124,9 +124,10 @@ public class Restores {
 				clear(connection);
 				long rows = 0;
 				int done = 0;
-				for (Archive.Table table : Archive.TABLES) {
+				List<Archive.Table> tables = Archive.tablesOf(manifest.schema());
+				for (Archive.Table table : tables) {
 					rows += table(connection, zip, table);
-					progress.at("tables", ++done, Archive.TABLES.size());
+					progress.at("tables", ++done, tables.size());
 				}
 				goOn(connection);
 				connection.commit();

@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +25,12 @@ import org.openhaven.directory.account.Accounts;
 import org.openhaven.directory.account.Email;
 import org.openhaven.directory.account.Role;
 import org.openhaven.directory.changelog.ChangeFeed;
+import org.openhaven.directory.report.ListingProblem;
+import org.openhaven.directory.report.ProblemReports;
+import org.openhaven.directory.report.ReportSubject.UnlistedPlace;
+import org.openhaven.directory.report.ReportSubject.WrongListing;
 import org.openhaven.directory.source.Coverage;
+import org.openhaven.directory.storage.JsonColumn;
 import org.openhaven.directory.testing.DirectoryTest;
 import org.openhaven.directory.testing.TestDatabase;
 import org.openhaven.directory.testing.TestDatabase.Kind;
@@ -93,6 +100,29 @@ class BackupIT {
 	}
 
 	@Test
+	void backupFromBeforeThereWereReportsIsRestored() throws Exception {
+		ConfigurableApplicationContext source = filled(Kind.H2);
+
+		ConfigurableApplicationContext target = restored(ofSchemaTwo(backup(source)), Kind.H2);
+
+		assertThat(directory(target).listings()).isEqualTo(directory(source).listings());
+		assertThat(target.getBean(ProblemReports.class).countOpen()).isZero();
+	}
+
+	@Test
+	void reportsAboutMadeUpFacilitiesAreNotInABackup() throws Exception {
+		ConfigurableApplicationContext source = directoryOver(Kind.H2);
+		source.getBean(Imports.class)
+			.run(new SampleReading(new SampleFacilities(1, new LargeTowns()), 20), SampleFacilities.SOURCE,
+					LocalDate.of(2022, 1, 1), Coverage.NOTHING, "sample", true, Progress.NONE);
+		report(source);
+
+		assertThat(source.getBean(ProblemReports.class).countOpen()).isEqualTo(2);
+		String rows = contents(backup(source)).getOrDefault("problem_report", "");
+		assertThat(rows.lines()).hasSize(1).allSatisfy((row) -> assertThat(row).contains("Lakeside"));
+	}
+
+	@Test
 	void damagedBackupIsRefusedAndNothingIsWritten() throws Exception {
 		Path damaged = damaged(backup(filled(Kind.H2)));
 		ConfigurableApplicationContext target = directoryOver(Kind.H2);
@@ -111,6 +141,8 @@ class BackupIT {
 
 		assertThat(directory(target).listings()).isEqualTo(directory(source).listings());
 		assertThat(target.getBean(ChangeFeed.class).feedId()).isNotEqualTo(source.getBean(ChangeFeed.class).feedId());
+		assertThat(target.getBean(ProblemReports.class).findOpen(10)).hasSize(2)
+			.isEqualTo(source.getBean(ProblemReports.class).findOpen(10));
 		assertThat(contents(backup(target))).isEqualTo(contents(first));
 	}
 
@@ -121,7 +153,15 @@ class BackupIT {
 		context.getBean(Accounts.class)
 			.save(new Account(new Email("jos\u00e9@example.org"), Role.MODERATOR,
 					Instant.parse("2026-03-08T10:30:00.999999999Z")));
+		report(context);
 		return context;
+	}
+
+	private static void report(ConfigurableApplicationContext context) {
+		ProblemReports reports = context.getBean(ProblemReports.class);
+		reports.report(new WrongListing(directory(context).listings().getFirst().id(), ListingProblem.PHONE_WRONG),
+				"The line is dead\nsince June \uD83C\uDF31", "en");
+		reports.report(new UnlistedPlace("Lakeside Recovery", "Boulder"), null, "es");
 	}
 
 	private ConfigurableApplicationContext restored(Path backup, Kind kind) {
@@ -162,24 +202,53 @@ class BackupIT {
 	}
 
 	private static Path damaged(Path backup) throws Exception {
-		Path damaged = backup.resolveSibling("damaged.zip");
+		return changed(backup, (name, content) -> {
+			if (name.equals("facility.ndjson")) {
+				content[content.length / 2] ^= 1;
+			}
+			return content;
+		});
+	}
+
+	/** As it was written before the table of reports came. */
+	private static Path ofSchemaTwo(Path backup) throws Exception {
+		return changed(backup, (name, content) -> switch (name) {
+			case "problem_report.ndjson" -> null;
+			case Archive.MANIFEST ->
+				ofSchemaTwo(JsonColumn.read(new String(content, StandardCharsets.UTF_8), Archive.Manifest.class));
+			default -> content;
+		});
+	}
+
+	private static byte[] ofSchemaTwo(Archive.Manifest manifest) {
+		Map<String, Archive.Content> tables = new LinkedHashMap<>(manifest.tables());
+		tables.remove("problem_report");
+		return JsonColumn
+			.write(new Archive.Manifest(manifest.format(), manifest.version(), "2", manifest.createdAt(), tables))
+			.getBytes(StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * A copy whose files go through a function; without those for which it gives null.
+	 */
+	private static Path changed(Path backup, BiFunction<String, byte[], byte @Nullable []> change) throws Exception {
+		Path changed = backup.resolveSibling("changed.zip");
 		try (ZipFile zip = new ZipFile(backup.toFile());
-				OutputStream target = Files.newOutputStream(damaged);
+				OutputStream target = Files.newOutputStream(changed);
 				ZipOutputStream copy = new ZipOutputStream(target)) {
 			for (ZipEntry entry : zip.stream().toList()) {
-				copy.putNextEntry(new ZipEntry(entry.getName()));
 				byte[] content;
 				try (InputStream bytes = zip.getInputStream(entry)) {
-					content = bytes.readAllBytes();
+					content = change.apply(entry.getName(), bytes.readAllBytes());
 				}
-				if (entry.getName().equals("facility.ndjson")) {
-					content[content.length / 2] ^= 1;
+				if (content != null) {
+					copy.putNextEntry(new ZipEntry(entry.getName()));
+					copy.write(content);
+					copy.closeEntry();
 				}
-				copy.write(content);
-				copy.closeEntry();
 			}
 		}
-		return damaged;
+		return changed;
 	}
 
 	private static Directory directory(ConfigurableApplicationContext context) {

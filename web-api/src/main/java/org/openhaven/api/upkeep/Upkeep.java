@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.openhaven.directory.changelog.ChangeLogRetention;
+import org.openhaven.directory.report.ProblemReportRetention;
 import org.openhaven.search.query.SearchUnavailableException;
 import org.openhaven.search.sync.IndexCheck;
 import org.openhaven.search.sync.Progress;
@@ -24,12 +25,15 @@ class Upkeep {
 
 	private final ChangeLogRetention changes;
 
+	private final ProblemReportRetention reports;
+
 	private final SearchIndex index;
 
 	private final Counter repaired;
 
-	Upkeep(ChangeLogRetention changes, SearchIndex index, MeterRegistry metrics) {
+	Upkeep(ChangeLogRetention changes, ProblemReportRetention reports, SearchIndex index, MeterRegistry metrics) {
 		this.changes = changes;
+		this.reports = reports;
 		this.index = index;
 		this.repaired = Counter.builder("haven.index.repaired")
 			.description("Listings that the index held otherwise than the directory, and that were put right")
@@ -42,6 +46,15 @@ class Upkeep {
 		int dropped = this.changes.dropSuperseded();
 		if (dropped > 0) {
 			LOG.info("{} old entries of the change log were dropped", dropped);
+		}
+	}
+
+	/** Also those that no moderator has read: they may tell of people. */
+	@Scheduled(initialDelay = 1, fixedDelay = HOURS_BETWEEN, timeUnit = TimeUnit.HOURS)
+	void forgetOldReports() {
+		int deleted = this.reports.deleteOld();
+		if (deleted > 0) {
+			LOG.info("{} old problem reports were deleted", deleted);
 		}
 	}
 

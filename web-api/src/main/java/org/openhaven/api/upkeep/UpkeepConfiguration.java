@@ -3,6 +3,7 @@ package org.openhaven.api.upkeep;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import org.openhaven.directory.changelog.ChangeLogRetention;
+import org.openhaven.directory.report.ProblemReportRetention;
 import org.openhaven.search.sync.SearchIndex;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -19,8 +20,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class UpkeepConfiguration {
 
 	@Bean
-	Upkeep upkeep(ChangeLogRetention changes, SearchIndex index, MeterRegistry metrics) {
-		return new Upkeep(changes, index, metrics);
+	Upkeep upkeep(ChangeLogRetention changes, ProblemReportRetention reports, SearchIndex index,
+			MeterRegistry metrics) {
+		return new Upkeep(changes, reports, index, metrics);
 	}
 
 }

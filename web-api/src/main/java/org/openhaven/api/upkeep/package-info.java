@@ -1,6 +1,6 @@
 /**
- * What a serving Haven does by itself now and then: forgets old entries of the change
- * log, and compares the index with the directory.
+ * What a serving Haven does by itself now and then: forgets old entries of the change log
+ * and old problem reports, and compares the index with the directory.
  */
 @NullMarked
 package org.openhaven.api.upkeep;
