@@ -34,6 +34,11 @@ public class ServerOverListings extends ServerWithoutDatabase {
 	/** An hour after the report of {@link TestListings#HARBOR_HOUSE}. */
 	public static final Instant NOW = Instant.parse("2026-05-05T06:05:05Z");
 
+	/** What is in the directory. */
+	protected List<Listing> directory() {
+		return TestListings.ALL;
+	}
+
 	@Bean
 	Clock testClock() {
 		return Clock.fixed(NOW, ZoneOffset.UTC);
@@ -51,7 +56,7 @@ public class ServerOverListings extends ServerWithoutDatabase {
 
 	@Bean
 	FacilitySearch plainScan() {
-		return new PlainScanSearch(TestListings.ALL.stream().map(FacilityDocument::of).toList());
+		return new PlainScanSearch(directory().stream().map(FacilityDocument::of).toList());
 	}
 
 	@Bean
@@ -61,7 +66,7 @@ public class ServerOverListings extends ServerWithoutDatabase {
 
 	@Bean
 	Listings testListings() {
-		return new ListingsInMemory(TestListings.ALL);
+		return new ListingsInMemory(directory());
 	}
 
 	private record ListingsInMemory(List<Listing> all) implements Listings {

@@ -1,0 +1,226 @@
+package org.openhaven.finder.shortlist;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.openhaven.directory.facility.Access;
+import org.openhaven.directory.facility.FactGroup;
+import org.openhaven.directory.facility.Freshness;
+import org.openhaven.directory.facility.FreshnessPolicy;
+import org.openhaven.directory.facility.Listing;
+import org.openhaven.directory.facility.MedicationPolicy;
+import org.openhaven.directory.facility.Origin;
+import org.openhaven.directory.facility.Service;
+import org.openhaven.directory.vocabulary.FilterValue;
+import org.openhaven.directory.vocabulary.Vocabulary;
+import org.openhaven.finder.card.Mark;
+import org.openhaven.finder.card.Marks;
+import org.openhaven.finder.words.Words;
+
+/**
+ * Writes the rows of a comparison: the facts that decide whom to call. What nobody states
+ * is a question, never a "no".
+ */
+final class FactWriter {
+
+	private static final List<String> MEDICINES = List.of("buprenorphine", "methadone", "naltrexone");
+
+	/** Ways to pay that need no insurance, the cheapest first. */
+	private static final List<String> WITHOUT_INSURANCE = List.of("free", "sliding-scale", "payment-assistance",
+			"payment-plan", "scholarship");
+
+	private static final Set<String> EVERYONE = Set.of("female", "male");
+
+	private static final int MOST_VALUES = 5;
+
+	private final Words words;
+
+	private final Instant now;
+
+	private final Marks marks;
+
+	FactWriter(Words words, Instant now, FreshnessPolicy freshness) {
+		this.words = words;
+		this.now = now;
+		this.marks = new Marks(words, now, freshness);
+	}
+
+	/** The rows, one cell for each listing. */
+	List<Row> rows(List<Listing> listings) {
+		List<Row> rows = new ArrayList<>();
+		rows.add(row("list.care", listings, this::care));
+		MEDICINES.forEach((medicine) -> rows.add(Row.of(this.words.label("medication", medicine),
+				this.words.say("list.brands." + medicine), cells(listings, (listing) -> medicine(listing, medicine)))));
+		rows.add(row("list.medicaid", listings, (listing) -> payer(listing, "medicaid")));
+		rows.add(row("list.medicare", listings, (listing) -> payer(listing, "medicare")));
+		rows.add(row("list.insurance", listings, this::insurance));
+		rows.add(row("list.uninsured", listings, this::withoutInsurance));
+		rows.add(row("list.for", listings, (listing) -> told(people(listing))));
+		rows.add(row("list.groups", listings, (listing) -> told(values(listing, "population"))));
+		rows.add(row("list.languages", listings, (listing) -> told(values(listing, "language"))));
+		rows.add(row("list.hours", listings, this::hours));
+		rows.add(row("list.known", listings, this::proof));
+		return rows;
+	}
+
+	private Row row(String title, List<Listing> listings, Function<Listing, Cell> cell) {
+		return Row.of(this.words.say(title), "", cells(listings, cell));
+	}
+
+	private static List<Cell> cells(List<Listing> listings, Function<Listing, Cell> cell) {
+		return listings.stream().map(cell).toList();
+	}
+
+	/** Kinds of care, in words. */
+	String kinds(Listing listing) {
+		return listing.services()
+			.stream()
+			.map((service) -> this.words.say("kind." + service.kind().value()))
+			.distinct()
+			.collect(Collectors.joining(" · "));
+	}
+
+	private Cell care(Listing listing) {
+		String kinds = kinds(listing);
+		return (kinds.isEmpty() ? ask() : Cell.of(kinds)).with(few(values(listing, "setting")));
+	}
+
+	private Cell medicine(Listing listing, String medicine) {
+		List<MedicationPolicy> policies = Stream
+			.concat(listing.medications().stream(),
+					listing.services().stream().flatMap((service) -> service.medications().stream()))
+			.filter((policy) -> policy.medicine().equals(medicine))
+			.toList();
+		SortedSet<Access> access = policies.stream()
+			.flatMap((policy) -> policy.access().stream())
+			.collect(Collectors.toCollection(TreeSet::new));
+		Mark mark = this.marks.medicine(medicine, access);
+		boolean disputed = policies.stream().anyMatch(MedicationPolicy::disputed);
+		return new Cell(mark.icon(), mark.text(), disputed ? this.words.say("list.disputed") : "", List.of());
+	}
+
+	private Cell payer(Listing listing, String payer) {
+		FilterValue value = new FilterValue("payment", payer);
+		return Stream.concat(Stream.of(listing.facts()), listing.services().stream().map(Service::facts))
+			.flatMap((facts) -> facts.originOf(value).stream())
+			.findFirst()
+			.map((origin) -> new Cell(null, this.words.say("list.yes"), "", confirmed(listing, origin)))
+			.orElseGet(this::ask);
+	}
+
+	/** When the program said so; what a list says is told once for all facts. */
+	private List<Mark> confirmed(Listing listing, Origin origin) {
+		if (!(origin instanceof Origin.Confirmed said)) {
+			return List.of();
+		}
+		Mark group = this.marks.freshness(FactGroup.PAYMENT, listing.freshness().get(FactGroup.PAYMENT), "");
+		return List.of(new Mark(group.icon(), group.icon().equals("old") ? group.strong() : "",
+				this.words.say("list.confirmed", this.words.ago(said.at(), this.now))));
+	}
+
+	/** The carriers, where the program names them. */
+	private Cell insurance(Listing listing) {
+		return payer(listing, "private-insurance").with(few(values(listing, "insurer")));
+	}
+
+	private Cell withoutInsurance(Listing listing) {
+		Set<String> stated = stated(listing, "payment").map(FilterValue::value).collect(Collectors.toSet());
+		List<String> ways = WITHOUT_INSURANCE.stream()
+			.filter(stated::contains)
+			.map((way) -> this.words.label("payment", way))
+			.toList();
+		if (ways.isEmpty() && stated.contains("no-insurance")) {
+			return Cell.of(this.words.say("list.yes"));
+		}
+		if (ways.isEmpty() && stated.contains("self-pay")) {
+			return Cell.of(this.words.label("payment", "self-pay"));
+		}
+		return told(ways);
+	}
+
+	private Cell hours(Listing listing) {
+		if (listing.hours() == null || listing.hours().periods().isEmpty()) {
+			return ask();
+		}
+		return Cell.of(new WeeklyHours(listing.hours(), this.words).line());
+	}
+
+	/** Each group that the program confirmed, or one line that names the newest list. */
+	private Cell proof(Listing listing) {
+		List<Mark> proof = new ArrayList<>();
+		addConfirmed(listing, FactGroup.CONTACT, "subject.phone", proof);
+		addConfirmed(listing, FactGroup.SERVICES, "subject.services", proof);
+		addConfirmed(listing, FactGroup.PAYMENT, "subject.payment", proof);
+		if (proof.isEmpty()) {
+			listing.listed()
+				.stream()
+				.findFirst()
+				.map((listed) -> new Mark("old", this.words.say("fresh.call"),
+						this.words.say("fresh.list", this.words.source(listed.source()),
+								String.valueOf(listed.edition().getYear()))))
+				.ifPresent(proof::add);
+		}
+		return proof.isEmpty() ? ask() : new Cell(null, "", "", proof);
+	}
+
+	private void addConfirmed(Listing listing, FactGroup group, String subject, List<Mark> proof) {
+		Freshness freshness = listing.freshness().get(group);
+		if (freshness != null && freshness.confirmedAt() != null) {
+			proof.add(this.marks.freshness(group, freshness, this.words.say(subject)));
+		}
+	}
+
+	/** Ages, then women and men in as few words as it takes. */
+	private List<String> people(Listing listing) {
+		List<String> people = new ArrayList<>(values(listing, "age"));
+		List<String> genders = new ArrayList<>(narrowest(listing, "gender"));
+		if (genders.containsAll(EVERYONE)) {
+			people.add(this.words.say("list.everyone"));
+			genders.removeAll(EVERYONE);
+		}
+		genders.forEach((gender) -> people.add(this.words.label("gender", gender)));
+		return people;
+	}
+
+	private List<String> values(Listing listing, String filter) {
+		return narrowest(listing, filter).stream().map((value) -> this.words.label(filter, value)).toList();
+	}
+
+	/** What a narrower value says already is left out. */
+	private static List<String> narrowest(Listing listing, String filter) {
+		List<FilterValue> stated = stated(listing, filter).toList();
+		Set<FilterValue> wider = stated.stream()
+			.flatMap((value) -> Vocabulary.standard().impliedBy(value).stream())
+			.collect(Collectors.toSet());
+		return stated.stream().filter((value) -> !wider.contains(value)).map(FilterValue::value).toList();
+	}
+
+	/** Known for the whole place or for one of its services. */
+	private static Stream<FilterValue> stated(Listing listing, String filter) {
+		return Stream.concat(Stream.of(listing.facts()), listing.services().stream().map(Service::facts))
+			.flatMap((facts) -> facts.of(filter).stream())
+			.distinct();
+	}
+
+	private Cell told(List<String> values) {
+		return values.isEmpty() ? ask() : Cell.of(few(values));
+	}
+
+	private String few(List<String> values) {
+		String listed = this.words.list(values.stream().limit(MOST_VALUES).toList());
+		return (values.size() > MOST_VALUES) ? this.words.say("list.more", listed, values.size() - MOST_VALUES)
+				: listed;
+	}
+
+	private Cell ask() {
+		return new Cell("ask", this.words.say("list.ask"), "", List.of());
+	}
+
+}
