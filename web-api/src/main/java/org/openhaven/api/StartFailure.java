@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.openhaven.api.database.DatabaseUnsupportedException;
 import org.openhaven.api.instance.DataFolderUnusableException;
 import org.openhaven.api.instance.FolderInUseException;
+import org.openhaven.directory.site.SiteSettingUnusableException;
 
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
@@ -62,6 +63,7 @@ final class StartFailure {
 				Optional.of("Port " + port.getPort() + " is taken. Stop the program that uses it, or choose another"
 						+ " with SERVER_PORT (pages) or MANAGEMENT_SERVER_PORT (health and metrics)");
 			case BindException setting -> Optional.of(ofSetting(setting));
+			case SiteSettingUnusableException setting -> Optional.of("A setting cannot be used: " + firstLine(setting));
 			case FolderInUseException folder -> Optional.of(firstLine(folder));
 			case DataFolderUnusableException folder -> Optional.of(firstLine(folder));
 			case DatabaseUnsupportedException database -> Optional.of(firstLine(database));

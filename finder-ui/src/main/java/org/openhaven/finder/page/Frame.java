@@ -3,9 +3,9 @@ package org.openhaven.finder.page;
 import java.util.List;
 import java.util.Locale;
 
-import org.openhaven.finder.site.HelpLine;
-import org.openhaven.finder.site.HelpLines;
-import org.openhaven.finder.site.SiteSettings;
+import org.openhaven.directory.site.HelpLine;
+import org.openhaven.directory.site.HelpLines;
+import org.openhaven.directory.site.SiteSettings;
 
 /**
  * What the frame of a page shows.

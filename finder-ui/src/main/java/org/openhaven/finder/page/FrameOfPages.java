@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-import org.openhaven.finder.site.HelpLines;
-import org.openhaven.finder.site.SiteSettings;
+import org.openhaven.directory.site.HelpLines;
+import org.openhaven.directory.site.SiteSettings;
 import org.openhaven.search.query.SearchUnavailableException;
 import org.openhaven.search.request.Searches;
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.openhaven.directory.site.HelpLine;
+import org.openhaven.directory.site.HelpLines;
 import org.openhaven.directory.vocabulary.FilterValue;
 import org.openhaven.directory.vocabulary.Vocabulary;
 import org.openhaven.search.pathway.PlannedStep;
@@ -17,11 +19,15 @@ public final class PathwayWords {
 
 	private final Locale language;
 
+	private final HelpLines help;
+
 	/**
 	 * Words in a language.
 	 * @param language English or Spanish
+	 * @param help whom to call where no facility fits
 	 */
-	public PathwayWords(Locale language) {
+	public PathwayWords(Locale language, HelpLines help) {
+		this.help = help;
 		this.spanish = "es".equals(language.getLanguage());
 		this.language = language;
 	}
@@ -111,10 +117,15 @@ public final class PathwayWords {
 		String what = label(step.step());
 		String none = say(what + ": no listing here has all you asked for.",
 				what + ": ninguna ficha aquí tiene todo lo que pidió.");
-		return none + (step.relaxations().isEmpty()
-				? say(" Call 1-800-662-4357, free, day and night.", " Llame al 1-800-662-4357, gratis, día y noche.")
+		return none + (step.relaxations().isEmpty() ? call()
 				: say(" Asking less, or looking farther, finds some, as told here.",
 						" Si pide menos o busca más lejos, sí hay, como se indica aquí."));
+	}
+
+	private String call() {
+		HelpLine line = this.help.treatment();
+		String about = line.about(this.language);
+		return say(" Call ", " Llame al ") + line.number() + (about.isEmpty() ? "." : ": " + about);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.openhaven.api.limit;
 import java.time.Clock;
 
 import io.github.bucket4j.TimeMeter;
+import org.openhaven.api.problem.ProblemAnswers;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -21,11 +22,12 @@ import org.springframework.context.annotation.Configuration;
 class LimitConfiguration {
 
 	@Bean
-	FilterRegistrationBean<LimitFilter> limitFilter(LimitSettings settings, ObjectProvider<Clock> clock) {
+	FilterRegistrationBean<LimitFilter> limitFilter(LimitSettings settings, ObjectProvider<Clock> clock,
+			ProblemAnswers answers) {
 		RequestLimit limit = new RequestLimit(settings, clock.getIfAvailable(Clock::systemUTC),
 				TimeMeter.SYSTEM_NANOTIME);
 		FilterRegistrationBean<LimitFilter> registration = new FilterRegistrationBean<>(
-				new LimitFilter(limit, new Senders(settings.trustedProxies())));
+				new LimitFilter(limit, new Senders(settings.trustedProxies()), answers));
 		registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1);
 		return registration;
 	}

@@ -12,7 +12,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.openhaven.api.problem.Problem;
-import org.openhaven.api.problem.ProblemAnswer;
+import org.openhaven.api.problem.ProblemAnswers;
 import org.openhaven.api.problem.ProblemType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,11 +31,14 @@ final class LimitFilter extends OncePerRequestFilter {
 
 	private final Senders senders;
 
+	private final ProblemAnswers answers;
+
 	private final AtomicBoolean warned = new AtomicBoolean();
 
-	LimitFilter(RequestLimit limit, Senders senders) {
+	LimitFilter(RequestLimit limit, Senders senders, ProblemAnswers answers) {
 		this.limit = limit;
 		this.senders = senders;
+		this.answers = answers;
 	}
 
 	@Override
@@ -52,7 +55,7 @@ final class LimitFilter extends OncePerRequestFilter {
 		warnOfUnknownProxy(peer, forwarded);
 		long seconds = wait.get().toSeconds();
 		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-		ProblemAnswer.write(request, response,
+		this.answers.write(request, response,
 				Problem
 					.of(ProblemType.TOO_MANY_REQUESTS,
 							"Too many requests from your address in a short time. Try again in " + seconds + " s.")

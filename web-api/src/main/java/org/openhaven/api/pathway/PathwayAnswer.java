@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openhaven.api.search.Origin;
 import org.openhaven.api.search.RequestJson;
 import org.openhaven.api.search.RowSplice;
+import org.openhaven.directory.site.HelpLines;
 import org.openhaven.search.document.FacilityRow;
 import org.openhaven.search.explain.Miles;
 import org.openhaven.search.explain.PathwayWords;
@@ -42,10 +43,10 @@ final class PathwayAnswer {
 
 	private final RequestJson told;
 
-	private PathwayAnswer(PathwayRequest request, ByteArrayOutputStream out, JsonGenerator json) {
+	private PathwayAnswer(PathwayRequest request, HelpLines help, ByteArrayOutputStream out, JsonGenerator json) {
 		this.request = request;
 		this.language = request.needs().language();
-		this.words = new PathwayWords(this.language);
+		this.words = new PathwayWords(this.language, help);
 		this.out = out;
 		this.json = json;
 		this.told = new RequestJson(request.needs(), json);
@@ -57,11 +58,13 @@ final class PathwayAnswer {
 	 * @param plan the steps, none if the place is not known
 	 * @param unasked demands that no step asks
 	 * @param sample whether the directory is made up
+	 * @param help whom to call where nothing fits
 	 */
-	static byte[] json(PathwayRequest request, List<PlannedStep> plan, Map<String, Object> unasked, boolean sample) {
+	static byte[] json(PathwayRequest request, List<PlannedStep> plan, Map<String, Object> unasked, boolean sample,
+			HelpLines help) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream(BYTES);
 		try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-			new PathwayAnswer(request, out, json).write(plan, unasked, sample);
+			new PathwayAnswer(request, help, out, json).write(plan, unasked, sample);
 		}
 		return out.toByteArray();
 	}

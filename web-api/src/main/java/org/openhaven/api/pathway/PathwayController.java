@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.openhaven.api.request.JsonAnswer;
 import org.openhaven.api.request.Language;
 import org.openhaven.directory.facility.FreshnessPolicy;
+import org.openhaven.directory.site.HelpLines;
 import org.openhaven.search.pathway.KeptFacilityUnknownException;
 import org.openhaven.search.pathway.PathwayQuery;
 import org.openhaven.search.pathway.Pathways;
@@ -39,13 +40,16 @@ class PathwayController {
 
 	private final Ranking ranking;
 
-	PathwayController(FacilitySearch engine, Searches searches, Clock clock, FreshnessPolicy freshness,
-			Ranking ranking) {
+	private final HelpLines help;
+
+	PathwayController(FacilitySearch engine, Searches searches, Clock clock, FreshnessPolicy freshness, Ranking ranking,
+			HelpLines help) {
 		this.pathways = new Pathways(engine);
 		this.searches = searches;
 		this.clock = clock;
 		this.freshness = freshness;
 		this.ranking = ranking;
+		this.help = help;
 	}
 
 	@GetMapping(path = "/api/v1/pathways", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -70,12 +74,12 @@ class PathwayController {
 	private byte[] answer(PathwayRequest asked) {
 		if (!asked.isPlaced()) {
 			return PathwayAnswer.json(asked, List.of(), Map.of(),
-					this.searches.isSample(PathwayAnswer.firstRow(List.of())));
+					this.searches.isSample(PathwayAnswer.firstRow(List.of())), this.help);
 		}
 		PathwayQuery query = asked.toQuery(this.clock.instant(), this.freshness, this.ranking);
 		List<PlannedStep> plan = plan(query);
 		return PathwayAnswer.json(asked, plan, PathwayRequest.unasked(query),
-				this.searches.isSample(PathwayAnswer.firstRow(plan)));
+				this.searches.isSample(PathwayAnswer.firstRow(plan)), this.help);
 	}
 
 	private List<PlannedStep> plan(PathwayQuery query) {

@@ -4,8 +4,12 @@ import java.util.List;
 
 import jakarta.servlet.DispatcherType;
 import org.apache.catalina.core.StandardHost;
+import org.openhaven.directory.site.HelpLines;
+import org.openhaven.directory.site.SiteSettings;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -21,32 +25,48 @@ import org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolv
 /** Puts problem details in place of every error page and text of the layers below. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
+@EnableConfigurationProperties({ HelpLines.class, SiteSettings.class })
 class ProblemConfiguration implements WebMvcConfigurer {
+
+	private final ObjectProvider<ProblemAnswers> answers;
+
+	ProblemConfiguration(ObjectProvider<ProblemAnswers> answers) {
+		this.answers = answers;
+	}
+
+	@Bean
+	static ProblemAnswers problemAnswers(HelpLines help, SiteSettings site) {
+		return new ProblemAnswers(new ProblemPage(help, site));
+	}
 
 	@Override
 	public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
 		resolvers.removeIf((resolver) -> resolver instanceof DefaultHandlerExceptionResolver
 				|| resolver instanceof ResponseStatusExceptionResolver);
-		resolvers.add(new ProblemResolver());
+		resolvers.add(new ProblemResolver(this.answers.getObject()));
 	}
 
 	@Bean
-	FilterRegistrationBean<ProblemFilter> problemFilter() {
-		FilterRegistrationBean<ProblemFilter> registration = new FilterRegistrationBean<>(new ProblemFilter());
+	FilterRegistrationBean<ProblemFilter> problemFilter(ProblemAnswers answers) {
+		FilterRegistrationBean<ProblemFilter> registration = new FilterRegistrationBean<>(new ProblemFilter(answers));
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
 		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
 		return registration;
 	}
 
 	@Bean
-	RequestRejectedHandler requestRejectedHandler() {
-		return (request, response, rejected) -> ProblemResolver.answer(request, response, rejected);
+	RequestRejectedHandler requestRejectedHandler(ProblemAnswers answers) {
+		return answers::write;
 	}
 
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReportValve() {
-		return (factory) -> factory.addContextCustomizers((context) -> ((StandardHost) context.getParent())
-			.setErrorReportValveClass(ProblemReportValve.class.getName()));
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReportValve(ProblemAnswers answers) {
+		return (factory) -> factory.addContextCustomizers((context) -> {
+			StandardHost host = (StandardHost) context.getParent();
+			// The host makes one of its own unless it finds one of this class.
+			host.setErrorReportValveClass(ProblemReportValve.class.getName());
+			host.getPipeline().addValve(new ProblemReportValve(answers));
+		});
 	}
 
 }

@@ -14,12 +14,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ProblemErrorController implements ErrorController {
 
+	private final ProblemAnswers answers;
+
+	ProblemErrorController(ProblemAnswers answers) {
+		this.answers = answers;
+	}
+
 	@RequestMapping("${spring.web.error.path:${error.path:/error}}")
 	void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		// Nobody was sent here: the address was typed.
 		Problem problem = Problems.ofStatus((status instanceof Integer code) ? code : 404);
-		ProblemAnswer.write(request, response, problem);
+		this.answers.write(request, response, problem);
 	}
 
 }

@@ -17,6 +17,12 @@ import org.springframework.web.util.DisconnectedClientHelper;
  */
 final class ProblemFilter extends OncePerRequestFilter {
 
+	private final ProblemAnswers answers;
+
+	ProblemFilter(ProblemAnswers answers) {
+		this.answers = answers;
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException {
@@ -27,7 +33,7 @@ final class ProblemFilter extends OncePerRequestFilter {
 			if (isClientGone(thrown)) {
 				throw new ClientAbortException();
 			}
-			ProblemResolver.answer(request, response, unwrapped(thrown));
+			this.answers.write(request, response, unwrapped(thrown));
 		}
 	}
 

@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers in place of Tomcat's own pages: requests that it refuses before any filter sees
- * them, such as a malformed address. Public because Tomcat makes it by name.
+ * them, such as a malformed address.
  */
-public final class ProblemReportValve extends ErrorReportValve {
+final class ProblemReportValve extends ErrorReportValve {
+
+	private final ProblemAnswers answers;
+
+	ProblemReportValve(ProblemAnswers answers) {
+		this.answers = answers;
+	}
 
 	@Override
 	protected void report(Request request, Response response, @Nullable Throwable throwable) {
@@ -24,7 +30,7 @@ public final class ProblemReportValve extends ErrorReportValve {
 			Faults.log(correlationId, throwable);
 		}
 		try {
-			write(response, ProblemAnswer.of(request, Problems.ofStatus(status), correlationId));
+			write(response, this.answers.answer(request, Problems.ofStatus(status), correlationId));
 		}
 		catch (IOException clientGone) {
 			// Nobody is there to be answered.

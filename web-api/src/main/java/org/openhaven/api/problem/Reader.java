@@ -28,12 +28,18 @@ record Reader(boolean person, boolean spanish) {
 	/** Who sent the request; its headers are read as far as they are there. */
 	static Reader of(HttpServletRequest request) {
 		boolean page = !isForPrograms(path(request)) && prefersPage(request.getHeader(HttpHeaders.ACCEPT));
-		return new Reader(page, isSpanish(request.getQueryString(), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+		boolean spanish = isOfSpanishPages(path(request))
+				|| isSpanish(request.getQueryString(), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+		return new Reader(page, spanish);
 	}
 
 	private static String path(HttpServletRequest request) {
 		Object forwarded = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		return String.valueOf((forwarded != null) ? forwarded : request.getRequestURI());
+	}
+
+	private static boolean isOfSpanishPages(String path) {
+		return path.equals("/es") || path.startsWith("/es/");
 	}
 
 	private static boolean isForPrograms(String path) {

@@ -6,7 +6,7 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.openhaven.api.problem.Problem;
-import org.openhaven.api.problem.ProblemAnswer;
+import org.openhaven.api.problem.ProblemAnswers;
 import org.openhaven.api.problem.ProblemType;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,8 +28,11 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
-	Refusals(ObjectProvider<RequestMappingHandlerMapping> mappings) {
+	private final ProblemAnswers answers;
+
+	Refusals(ObjectProvider<RequestMappingHandlerMapping> mappings, ProblemAnswers answers) {
 		this.mappings = mappings;
+		this.answers = answers;
 	}
 
 	@Override
@@ -51,19 +54,19 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 			refuseMethod(request, response, methods);
 		}
 		else if (isRead(request) && !isMapped(request)) {
-			ProblemAnswer.write(request, response, Problem.of(ProblemType.NOT_FOUND,
+			this.answers.write(request, response, Problem.of(ProblemType.NOT_FOUND,
 					"There is nothing at this address. /v3/api-docs lists what there is."));
 		}
 		else {
-			ProblemAnswer.write(request, response, Problem.of(type, detail));
+			this.answers.write(request, response, Problem.of(type, detail));
 		}
 	}
 
-	private static void refuseMethod(HttpServletRequest request, HttpServletResponse response, List<HttpMethod> methods)
+	private void refuseMethod(HttpServletRequest request, HttpServletResponse response, List<HttpMethod> methods)
 			throws IOException {
 		List<String> names = methods.stream().map(HttpMethod::name).toList();
 		response.setHeader(HttpHeaders.ALLOW, String.join(", ", names));
-		ProblemAnswer.write(request, response,
+		this.answers.write(request, response,
 				Problem.of(ProblemType.METHOD_NOT_ALLOWED, "This address does not take this method.")
 					.with("accepted", names));
 	}

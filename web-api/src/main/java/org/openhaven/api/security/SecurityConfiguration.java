@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 import jakarta.servlet.DispatcherType;
+import org.openhaven.api.problem.ProblemAnswers;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.beans.factory.ObjectProvider;
@@ -52,8 +53,13 @@ class SecurityConfiguration {
 	}
 
 	@Bean
+	Refusals refusals(ObjectProvider<RequestMappingHandlerMapping> mappings, ProblemAnswers answers) {
+		return new Refusals(mappings, answers);
+	}
+
+	@Bean
 	@Order(API_ORDER)
-	SecurityFilterChain apiChain(HttpSecurity http, ObjectProvider<RequestMappingHandlerMapping> mappings) {
+	SecurityFilterChain apiChain(HttpSecurity http, Refusals refusals) {
 		http.securityMatcher("/api/**", "/v3/**")
 			.addFilter(SharedReading.filter())
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -70,12 +76,12 @@ class SecurityConfiguration {
 				.permitAll()
 				.anyRequest()
 				.denyAll());
-		return refusing(stateless(http, NOTHING), mappings).build();
+		return refusing(stateless(http, NOTHING), refusals).build();
 	}
 
 	@Bean
 	@Order(API_ORDER + 1)
-	SecurityFilterChain apiPagesChain(HttpSecurity http, ObjectProvider<RequestMappingHandlerMapping> mappings) {
+	SecurityFilterChain apiPagesChain(HttpSecurity http, Refusals refusals) {
 		http.securityMatcher("/swagger-ui.html", "/swagger-ui/**")
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
@@ -85,20 +91,19 @@ class SecurityConfiguration {
 				.permitAll()
 				.anyRequest()
 				.denyAll());
-		return refusing(stateless(http, OWN_FILES), mappings).build();
+		return refusing(stateless(http, OWN_FILES), refusals).build();
 	}
 
 	/** What no other chain knows. */
 	@Bean
 	@Order(Ordered.LOWEST_PRECEDENCE)
-	SecurityFilterChain lastChain(HttpSecurity http, ObjectProvider<RequestMappingHandlerMapping> mappings) {
+	SecurityFilterChain lastChain(HttpSecurity http, Refusals refusals) {
 		http.authorizeHttpRequests(
 				(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll().anyRequest().denyAll());
-		return refusing(stateless(http, NOTHING), mappings).build();
+		return refusing(stateless(http, NOTHING), refusals).build();
 	}
 
-	private static HttpSecurity refusing(HttpSecurity http, ObjectProvider<RequestMappingHandlerMapping> mappings) {
-		Refusals refusals = new Refusals(mappings);
+	private static HttpSecurity refusing(HttpSecurity http, Refusals refusals) {
 		return http
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
 	}

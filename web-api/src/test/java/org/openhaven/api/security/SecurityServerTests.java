@@ -71,7 +71,7 @@ class SecurityServerTests {
 			"PUT /api/v1/facilities/search, 405", "GET /api/v1/facilities/search, 405",
 			"HEAD /api/v1/facilities/search, 405", "POST /api/v1/taxonomy, 405", "PUT /api/v1/pathways, 405",
 			"GET /api/v1/pathways/x, 404", "PUT /api/v1/facilities/abc/availability, 401", "POST /api/v1/accounts, 401",
-			"POST /api/admin/x, 401", "POST /, 403", "GET /nothing, 404", "GET /error, 401", "GET /actuator, 404",
+			"POST /api/admin/x, 401", "POST /, 401", "GET /nothing, 404", "GET /error, 401", "GET /actuator, 404",
 			"GET /actuator/health, 404", "GET /actuator/env, 404", "GET /h2-console, 404",
 			"GET /META-INF/MANIFEST.MF, 404", "GET /application.yml, 404", "GET /webjars/x.js, 404" })
 	void whatIsNotOpenIsClosed(String operation, int status) {

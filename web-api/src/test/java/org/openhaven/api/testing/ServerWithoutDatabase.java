@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Lazy;
 		exclude = { DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
 				DataJpaRepositoriesAutoConfiguration.class, FlywayAutoConfiguration.class },
 		excludeName = { "org.openhaven.directory.DirectoryAutoConfiguration",
-				"org.openhaven.search.SearchAutoConfiguration" })
+				"org.openhaven.search.SearchAutoConfiguration", "org.openhaven.finder.FinderAutoConfiguration" })
 @ComponentScan({ "org.openhaven.api.problem", "org.openhaven.api.security", "org.openhaven.api.access",
 		"org.openhaven.api.language", "org.openhaven.api.health" })
 public class ServerWithoutDatabase {

@@ -1,7 +1,10 @@
-package org.openhaven.finder.site;
+package org.openhaven.directory.site;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +23,29 @@ import org.jspecify.annotations.Nullable;
 public record HelpLine(@Nullable String number, @Nullable String text, @Nullable String word, @Nullable String chat,
 		Map<String, String> strip, Map<String, String> name, Map<String, String> about) {
 
-	/** Checks that it can be reached and copies the maps. */
+	private static final Pattern DIALLED = Pattern.compile("[0-9+(][0-9 ().+-]*");
+
+	/**
+	 * Checks that it can be reached and copies the maps.
+	 * @throws IllegalArgumentException if not; the message says why
+	 */
 	public HelpLine {
 		if (number == null && text == null && chat == null) {
-			throw new IllegalArgumentException("haven.help-lines: each line has a number, a text or a chat");
+			throw new SiteSettingUnusableException(
+					"haven.help-lines takes lines with a number, a text or a chat, and one has none of them");
 		}
 		if (chat != null && !chat.startsWith("https://")) {
-			throw new IllegalArgumentException("haven.help-lines: a chat is an https address, was " + chat);
+			throw new SiteSettingUnusableException(
+					"haven.help-lines takes a chat with an https address, and one was " + chat);
 		}
+		Stream.of(Optional.ofNullable(number), Optional.ofNullable(text))
+			.flatMap(Optional::stream)
+			.filter((written) -> !DIALLED.matcher(written).matches())
+			.findFirst()
+			.ifPresent((written) -> {
+				throw new SiteSettingUnusableException(
+						"haven.help-lines takes numbers such as 988 or 1-800-662-4357, and one was " + written);
+			});
 		strip = (strip != null) ? Map.copyOf(strip) : Map.of();
 		name = (name != null) ? Map.copyOf(name) : Map.of();
 		about = (about != null) ? Map.copyOf(about) : Map.of();
@@ -50,7 +68,7 @@ public record HelpLine(@Nullable String number, @Nullable String text, @Nullable
 	}
 
 	/** Short numbers stay, long ones get the country's code. Source: RFC 3966. */
-	private static String dialled(String number) {
+	static String dialled(String number) {
 		String digits = number.replaceAll("[^0-9]", "");
 		boolean withCountry = digits.length() == 11 && digits.startsWith("1");
 		return withCountry ? "+" + digits : (digits.length() == 10) ? "+1" + digits : digits;
@@ -62,7 +80,7 @@ public record HelpLine(@Nullable String number, @Nullable String text, @Nullable
 	 * @return empty if it does not stand there
 	 */
 	public String strip(Locale language) {
-		return in(this.strip, language);
+		return SiteSettings.in(this.strip, language);
 	}
 
 	/**
@@ -71,7 +89,7 @@ public record HelpLine(@Nullable String number, @Nullable String text, @Nullable
 	 * @return the number itself if nothing is said
 	 */
 	public String name(Locale language) {
-		String told = in(this.name, language);
+		String told = SiteSettings.in(this.name, language);
 		return told.isEmpty() ? String.valueOf((this.number != null) ? this.number : this.text) : told;
 	}
 
@@ -81,12 +99,7 @@ public record HelpLine(@Nullable String number, @Nullable String text, @Nullable
 	 * @return empty if nothing is said
 	 */
 	public String about(Locale language) {
-		return in(this.about, language);
-	}
-
-	private static String in(Map<String, String> texts, Locale language) {
-		String other = texts.values().stream().sorted().findFirst().orElse("");
-		return texts.getOrDefault(language.getLanguage(), texts.getOrDefault("en", other));
+		return SiteSettings.in(this.about, language);
 	}
 
 }
