@@ -3,6 +3,7 @@ package org.openhaven.search.gazetteer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.openhaven.directory.facility.GeoPoint;
+import org.openhaven.search.query.Area;
 
 /**
  * The cities by name. A city is known by its rank: the largest cities by population come
@@ -73,6 +75,18 @@ final class Cities {
 	/** The cities of that name, the most important first. */
 	List<City> findByName(String name) {
 		return findByKey(PlaceNames.key(name));
+	}
+
+	/** Towns with ZIPs of their own, the largest first. */
+	List<Place> listLargest(Area.Box box, int most) {
+		return this.all.stream()
+			.filter((city) -> city.zipCount > 0 && box.contains(city.point))
+			.sorted(Comparator.comparingInt(City::sizePosition)
+				.thenComparing(Comparator.comparingInt(City::zipCount).reversed())
+				.thenComparing(City::name))
+			.limit(most)
+			.map(this::place)
+			.toList();
 	}
 
 	List<City> findByKey(String key) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.openhaven.directory.facility.GeoPoint;
+import org.openhaven.search.query.Area;
 
 /**
  * The places of the United States and its territories: 41,000 ZIPs, 35,000 towns, 3,200
@@ -214,6 +215,16 @@ public final class Gazetteer {
 		return this.states.findState(state)
 			.flatMap((found) -> this.cities.findByName(name, found).stream().findFirst())
 			.map(this.cities::place);
+	}
+
+	/**
+	 * The towns that a map names first.
+	 * @param box what is seen
+	 * @param most how many at most
+	 * @return largest first
+	 */
+	public List<Place> listTowns(Area.Box box, int most) {
+		return this.cities.listLargest(box, most);
 	}
 
 	/**

@@ -61,6 +61,17 @@ public sealed interface Area {
 		}
 
 		/**
+		 * Whether a point lies in it, edges included.
+		 * @param point any
+		 * @return true also on the far side of the date line if the box reaches there
+		 */
+		public boolean contains(GeoPoint point) {
+			boolean between = crossesDateLine() ? point.longitude() >= this.west || point.longitude() <= this.east
+					: point.longitude() >= this.west && point.longitude() <= this.east;
+			return between && point.latitude() >= this.south && point.latitude() <= this.north;
+		}
+
+		/**
 		 * Whether it reaches over the meridian of 180 degrees.
 		 * @return true if west lies east of east
 		 */

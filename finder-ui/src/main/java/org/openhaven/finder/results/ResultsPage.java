@@ -1,0 +1,165 @@
+package org.openhaven.finder.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+import org.openhaven.finder.card.Card;
+import org.openhaven.finder.card.Cards;
+import org.openhaven.directory.site.HelpLine;
+import org.openhaven.directory.site.HelpLines;
+import org.openhaven.finder.words.Wording;
+import org.openhaven.finder.words.Words;
+import org.openhaven.search.query.SearchUnavailableException;
+import org.openhaven.search.request.Answered;
+import org.openhaven.search.request.InvalidRequestException;
+import org.openhaven.search.request.RequestParameters;
+import org.openhaven.search.request.SearchRequest;
+import org.openhaven.search.request.Searches;
+import org.openhaven.search.understanding.Urgent;
+
+/**
+ * Pages of results, by address and by form. Whatever was sent gives a page: what cannot
+ * be read is left out and told, and while search rests the help lines are there.
+ */
+@Controller
+class ResultsPage {
+
+	/** So many parameters may be wrong in one request before it is given up. */
+	private static final int MOST_MISTAKES = 12;
+
+	/** Header by which the script asks for the part that changes. */
+	private static final String PART = "X-Haven-Part";
+
+	private final ObjectProvider<Searches> searches;
+
+	private final Cards cards;
+
+	private final Wording wording;
+
+	private final HelpLines help;
+
+	ResultsPage(ObjectProvider<Searches> searches, Cards cards, Wording wording, HelpLines help) {
+		this.searches = searches;
+		this.cards = cards;
+		this.wording = wording;
+		this.help = help;
+	}
+
+	@GetMapping({ "/search", "/es/search" })
+	String byAddress(HttpServletRequest request, HttpServletResponse response, Locale language, Model model) {
+		List<Map.Entry<String, String>> pairs = Pairs.of(request.getQueryString());
+		return show(PageRequest.of(pairs), false, request, response, language, model);
+	}
+
+	/** A step of a search that leaves no trace carries the whole search in one field. */
+	@PostMapping({ "/search", "/es/search" })
+	String byForm(HttpServletRequest request, HttpServletResponse response, Locale language, Model model) {
+		String go = request.getParameter("go");
+		List<Map.Entry<String, String>> pairs = (go != null) ? Pairs.of(go) : form(request);
+		return show(PageRequest.of(pairs), true, request, response, language, model);
+	}
+
+	private static List<Map.Entry<String, String>> form(HttpServletRequest request) {
+		List<Map.Entry<String, String>> pairs = new ArrayList<>();
+		request.getParameterMap()
+			.forEach((name, values) -> Stream.of(values)
+				.forEach((value) -> pairs.add(Map.entry(Pairs.clean(name), Pairs.clean(value)))));
+		return pairs;
+	}
+
+	private String show(PageRequest asked, boolean hidden, HttpServletRequest request, HttpServletResponse response,
+			Locale language, Model model) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		response.setHeader("X-Robots-Tag", "noindex");
+		Words words = this.wording.in(language);
+		try {
+			model.addAttribute("view", view(asked, hidden, words));
+		}
+		catch (SearchUnavailableException resting) {
+			response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+			response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+			return "finder/resting";
+		}
+		return (request.getHeader(PART) != null) ? "finder/results :: part" : "finder/results";
+	}
+
+	private ResultsView view(PageRequest asked, boolean hidden, Words words) {
+		Searches engine = this.searches.getObject();
+		List<String> leftOut = new ArrayList<>();
+		PageRequest readable = asked;
+		while (true) {
+			try {
+				PageRequest placed = placed(readable, engine, words.language());
+				Answered answered = engine.search(parameters(placed), words.language());
+				List<Card> shown = this.cards.of(answered.query(), answered.result().hits(), placed.from(),
+						words.language());
+				return new ResultsWriter(answered, words).view(placed, shown, hidden, danger(answered.request(), words),
+						leftOut);
+			}
+			catch (InvalidRequestException invalid) {
+				readable = without(readable, invalid, words, leftOut);
+			}
+		}
+	}
+
+	/** Words that name no place mean the place of the search before. */
+	private static PageRequest placed(PageRequest asked, Searches engine, Locale language) {
+		if (asked.around().isEmpty() || !asked.has("q") || asked.has("near")) {
+			return asked;
+		}
+		SearchRequest read = engine.readNeeds(asked.with(Map.of()), language);
+		boolean placed = read.where().place() != null || read.where().problem() != null;
+		return placed ? asked : asked.near(asked.around().get());
+	}
+
+	private static RequestParameters parameters(PageRequest asked) {
+		return asked.with(Map.of("facets", String.join(",", Facets.COUNTED), "facetLimit", "40"));
+	}
+
+	/** The request without what is wrong with it, which is told. */
+	private static PageRequest without(PageRequest asked, InvalidRequestException invalid, Words words,
+			List<String> leftOut) {
+		String name = invalid.parameter();
+		if (name == null || !asked.has(name) || leftOut.size() >= MOST_MISTAKES) {
+			leftOut.clear();
+			leftOut.add(words.say("results.unreadable"));
+			return PageRequest.of(List.of());
+		}
+		String given = String.join(", ", asked.parameters().getOrDefault(name, List.of()));
+		leftOut.add(name.equals("after") ? words.say("results.page-gone") : words.say("results.left-out", name, given));
+		return asked.without(name);
+	}
+
+	private @Nullable Danger danger(SearchRequest request, Words words) {
+		Urgent urgent = request.plain().urgent();
+		if (urgent == null) {
+			return null;
+		}
+		Set<String> numbers = switch (urgent.kind()) {
+			case OVERDOSE -> Set.of("911", "988", "1-800-222-1222");
+			default -> Set.of("911", "988");
+		};
+		List<HelpLine> calls = this.help.helpLines()
+			.stream()
+			.filter((line) -> line.number() != null && numbers.contains(line.number()))
+			.toList();
+		return new Danger(words.say("danger." + urgent.kind().jsonName()), urgent.lines(words.language()), calls);
+	}
+
+}

@@ -1,0 +1,297 @@
+package org.openhaven.finder.results;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.openhaven.finder.card.Card;
+import org.openhaven.finder.card.Mark;
+import org.openhaven.finder.words.Words;
+import org.openhaven.search.gazetteer.Place;
+import org.openhaven.search.gazetteer.PlaceAnswer;
+import org.openhaven.search.query.FacetCount;
+import org.openhaven.search.query.Sort;
+import org.openhaven.search.request.Answered;
+import org.openhaven.search.request.Relaxed;
+import org.openhaven.search.request.SearchRequest;
+import org.openhaven.search.request.Where;
+
+/** Says in words what a search found. */
+final class ResultsWriter {
+
+	/** Fewer results than these, and changes that bring more are offered. */
+	private static final int FEW = 3;
+
+	private static final int MOST_OFFERS = 4;
+
+	/** What can be asked with one touch above the list, where anybody has it. */
+	private static final List<List<String>> QUICK = List.of(List.of("available", "true"), List.of("open", "now"),
+			List.of("admission", "walk-in"), List.of("setting", "telehealth"), List.of("payment", "sliding-scale"));
+
+	private static final int MOST_QUICK = 4;
+
+	private final Answered answered;
+
+	private final SearchRequest request;
+
+	private final Canonical canonical;
+
+	private final Words words;
+
+	private final Locale language;
+
+	ResultsWriter(Answered answered, Words words) {
+		this.answered = answered;
+		this.request = answered.request();
+		this.canonical = Canonical.of(answered.request());
+		this.words = words;
+		this.language = words.language();
+	}
+
+	ResultsView view(PageRequest asked, List<Card> cards, boolean hidden, @Nullable Danger danger,
+			List<String> leftOut) {
+		String heading = heading();
+		boolean few = this.answered.result().total() < FEW;
+		List<Relaxed> relaxed = this.answered.relaxed();
+		List<Offer> offers = few && this.request.after() == null
+				? new Offers(this.request, this.canonical, this.words).of(relaxed) : List.of();
+		List<Offer> instead = new Offers(this.request, this.canonical, this.words)
+			.of(relaxed.stream().filter((each) -> each.kind() == Relaxed.Kind.REPLACE).toList());
+		Place place = this.request.where().place();
+		return new ResultsView(hidden, hidden ? this.words.say("results.hidden") : heading, heading, typed(),
+				(place != null) ? place.label() : null, this.answered.result().total(), chips(), quick(),
+				new Facets(this.canonical, this.answered.result().facets(), this.words).all(radius()),
+				this.canonical.hidden(Facets.BOXES, Facets.FIELDS), sorts(), sort(), cards, next(asked, cards.size()),
+				offers.stream().limit(MOST_OFFERS).toList(), few ? List.of() : instead, danger, remarks(leftOut),
+				others(), known(cards), caution(cards), Step.of(this.language, this.canonical.parameters()).query(),
+				here());
+	}
+
+	private @Nullable String here() {
+		Where where = this.request.where();
+		return (where.place() != null && where.radiusMiles() != null)
+				? where.place().point().latitude() + "," + where.place().point().longitude() : null;
+	}
+
+	private String heading() {
+		long total = this.answered.result().total();
+		Where where = this.request.where();
+		String count = (total > 0) ? this.words.say("results.count", total) : this.words.say("results.none");
+		String where_ = "";
+		if (where.place() != null) {
+			where_ = (where.radiusMiles() == null) ? this.words.say("results.in", where.place().label())
+					: (total > 0) ? this.words.say("results.near", where.place().label())
+							: this.words.say("results.within", radius(), where.place().label());
+		}
+		List<String> kinds = this.canonical.ticked("service")
+			.stream()
+			.map((kind) -> this.words.say("kind." + kind).toLowerCase(this.language))
+			.toList();
+		String what = kinds.isEmpty() || total == 0 ? "" : this.words.say("results.for", String.join(", ", kinds));
+		return Stream.of(count, what, where_)
+			.filter((part) -> !part.isEmpty())
+			.reduce((a, b) -> a + " " + b)
+			.orElse("");
+	}
+
+	/**
+	 * Miles around the place without decimals that say nothing, empty without a circle.
+	 */
+	private String radius() {
+		Double miles = this.request.where().radiusMiles();
+		if (miles == null) {
+			return "";
+		}
+		return (miles == Math.rint(miles)) ? String.valueOf(miles.longValue())
+				: String.format(Locale.ROOT, "%.1f", miles);
+	}
+
+	private List<Chip> chips() {
+		List<Chip> chips = new ArrayList<>();
+		for (String name : this.canonical.parameters().keySet()) {
+			switch (name) {
+				case "q" ->
+					chips.add(new Chip("“" + this.request.plain().rest().orElse("") + "”", "", step(withoutWords())));
+				case "near" -> placeChip(chips);
+				case "radius" ->
+					chips.add(new Chip(this.words.say("miles", radius()), "", step(this.canonical.without("radius"))));
+				case "open" -> chips
+					.add(new Chip(this.words.label("open", "now"), said("open"), step(this.canonical.without("open"))));
+				case "verified" -> chips.add(new Chip(this.words.say("results.verified"), said("verified"),
+						step(this.canonical.without("verified"))));
+				case "access" -> accessChip(chips);
+				case "understand", "sort", "bbox" -> {
+					// shown elsewhere, or not at all
+				}
+				default -> valueChips(name, chips);
+			}
+		}
+		return chips;
+	}
+
+	private Map<String, Object> withoutWords() {
+		Map<String, Object> rest = this.canonical.without("q");
+		rest.remove("understand");
+		return rest;
+	}
+
+	private void placeChip(List<Chip> chips) {
+		Place place = this.request.where().place();
+		if (place != null) {
+			Map<String, Object> elsewhere = this.canonical.without("near");
+			elsewhere.remove("radius");
+			String label = (this.request.where().radiusMiles() != null) ? this.words.say("results.near", place.label())
+					: this.words.say("results.in", place.label());
+			chips.add(new Chip(label, "", step(elsewhere)));
+		}
+	}
+
+	private void accessChip(List<Chip> chips) {
+		for (String access : this.canonical.groups("access")) {
+			chips.add(new Chip(this.words.say("facet.access." + access.replace("-", "")), said("access"),
+					step(this.canonical.without("access"))));
+		}
+	}
+
+	private void valueChips(String name, List<Chip> chips) {
+		for (String group : this.canonical.groups(name)) {
+			for (String value : Canonical.values(name, group)) {
+				boolean not = value.startsWith("-");
+				String bare = not ? value.substring(1) : value;
+				String label = name.equals("service") ? this.words.say("kind." + bare) : this.words.label(name, bare);
+				chips.add(new Chip(not ? this.words.say("results.without", label) : label, said(name, value, label),
+						step(this.canonical.without(name, value))));
+			}
+		}
+	}
+
+	private String said(String filter) {
+		return this.request.plain()
+			.understood()
+			.stream()
+			.filter((part) -> part.filter().equals(filter))
+			.findFirst()
+			.map((part) -> part.text())
+			.orElse("");
+	}
+
+	/** The words typed, where the label does not have them already. */
+	private String said(String filter, String value, String label) {
+		return this.request.plain()
+			.understood()
+			.stream()
+			.filter((part) -> part.filter().equals(filter) && List.of(part.value().split(",")).contains(value))
+			.map((part) -> part.text())
+			.filter((text) -> !label.toLowerCase(this.language).contains(text.toLowerCase(this.language)))
+			.findFirst()
+			.orElse("");
+	}
+
+	private Step step(Map<String, Object> parameters) {
+		return Step.of(this.language, parameters);
+	}
+
+	private List<More> quick() {
+		List<More> more = new ArrayList<>();
+		for (List<String> each : QUICK) {
+			String name = each.getFirst();
+			String value = each.getLast();
+			long count = this.answered.result()
+				.facets()
+				.getOrDefault(name, List.of())
+				.stream()
+				.filter((one) -> one.value().equals(value))
+				.mapToLong(FacetCount::count)
+				.findFirst()
+				.orElse(0);
+			boolean narrows = count > 0 && count < this.answered.result().total();
+			if (narrows && this.canonical.groups(name).isEmpty() && more.size() < MOST_QUICK) {
+				more.add(new More(this.words.label(name, value), count, step(this.canonical.with(name, value))));
+			}
+		}
+		return more;
+	}
+
+	private Map<String, String> sorts() {
+		Map<String, String> sorts = new LinkedHashMap<>();
+		for (Sort sort : Sort.values()) {
+			boolean possible = sort != Sort.DISTANCE || this.request.where().from() != null;
+			if (possible) {
+				sorts.put(sort.name().toLowerCase(Locale.ROOT),
+						this.words.say("sort." + sort.name().toLowerCase(Locale.ROOT)));
+			}
+		}
+		return sorts;
+	}
+
+	private String sort() {
+		return this.answered.query().sort().name().toLowerCase(Locale.ROOT);
+	}
+
+	private @Nullable Step next(PageRequest asked, int shown) {
+		if (this.answered.next() == null) {
+			return null;
+		}
+		// The cursor belongs to the request as it was sent.
+		Map<String, Object> same = new LinkedHashMap<>();
+		asked.parameters().forEach((name, values) -> same.put(name, List.copyOf(values)));
+		same.put("after", this.answered.next());
+		same.put("from", String.valueOf(asked.from() + shown));
+		return step(same);
+	}
+
+	private List<String> remarks(List<String> leftOut) {
+		List<String> remarks = new ArrayList<>(leftOut);
+		PlaceAnswer.NotFound problem = this.request.where().problem();
+		if (problem != null) {
+			remarks.add(this.words.say("results.place-unknown", problem.text()));
+		}
+		Place place = this.request.where().place();
+		if (place != null && place.kind() == Place.Kind.ZIP3) {
+			remarks.add(this.words.say("results.place-approximate", place.label()));
+		}
+		Set<String> unmatched = new LinkedHashSet<>(this.request.plain().unmatched());
+		if (!unmatched.isEmpty()) {
+			remarks.add(this.words.say("results.unmatched", String.join(", ", unmatched)));
+		}
+		return remarks;
+	}
+
+	/** Places of the same name, and those that a misspelt name may mean. */
+	private List<More> others() {
+		PlaceAnswer.NotFound problem = this.request.where().problem();
+		Stream<String> labels = (problem != null) ? problem.didYouMean().stream()
+				: this.request.where().alternatives().stream().limit(MOST_OFFERS).map(Place::label);
+		return labels.map((label) -> new More(label, 0, step(this.canonical.with("near", label)))).toList();
+	}
+
+	/** Told once, where all cards would say the same. */
+	private static String known(List<Card> cards) {
+		Set<List<Mark>> all = new LinkedHashSet<>();
+		cards.forEach((card) -> all.add(card.proof()));
+		boolean one = cards.size() > 1 && all.size() == 1 && all.iterator().next().size() == 1;
+		Mark mark = one ? all.iterator().next().getFirst() : null;
+		return (mark != null && mark.icon().equals("old")) ? mark.strong() + " " + mark.text() + "." : "";
+	}
+
+	/** As {@link #known}, of what has to be asked. */
+	private static String caution(List<Card> cards) {
+		Set<String> all = new LinkedHashSet<>();
+		cards.forEach((card) -> all.add((card.caution() != null) ? card.caution() : ""));
+		return (cards.size() > 1 && all.size() == 1) ? all.iterator().next() : "";
+	}
+
+	/** What was typed stays in the box; after a step only the words that are left. */
+	private String typed() {
+		boolean understood = !this.request.plain().given().values("understand").contains("false");
+		return understood ? this.request.plain().given().text("q").orElse("") : this.request.plain().rest().orElse("");
+	}
+
+}
