@@ -49,7 +49,9 @@ export async function show(box) {
       }
     });
     towns.clearLayers();
-    places.towns.forEach(({ name, at }) => L.marker(at, { icon: sign('town', '', [4, 4]), interactive: false, keyboard: false }).addTo(towns).getElement().append(name));
+    const taken = [];
+    const free = at => { const { x, y } = map.latLngToContainerPoint(at), fits = taken.every(other => Math.abs(x - other.x) > 80 || Math.abs(y - other.y) > 16); if (fits) taken.push({ x, y }); return fits; };
+    places.towns.filter(({ at }) => free(at)).forEach(({ name, at }) => L.marker(at, { icon: sign('town', '', [4, 4]), interactive: false, keyboard: false }).addTo(towns).getElement().append(name));
   };
   map.on('moveend', draw);
   draw();
