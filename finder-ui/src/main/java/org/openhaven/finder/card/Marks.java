@@ -2,6 +2,7 @@ package org.openhaven.finder.card;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -121,6 +122,42 @@ public final class Marks {
 					this.words.source(freshness.source()), String.valueOf(freshness.edition().getYear())));
 		}
 		return new Mark("old", this.words.say("fresh.ask"), this.words.say("fresh.unknown", subject));
+	}
+
+	/**
+	 * What a person confirmed, and who.
+	 * @param group of facts, whose half-life counts
+	 * @param confirmed when
+	 * @param role {@code operator} or {@code moderator}
+	 * @return a question if that is long ago
+	 */
+	public Mark confirmation(FactGroup group, Instant confirmed, String role) {
+		String ago = this.words.ago(confirmed, this.now);
+		Duration age = Duration.between(confirmed, this.now);
+		if (age.compareTo(group.halfLife().multipliedBy(2)) > 0) {
+			return new Mark("old", this.words.say("fresh.ask"), this.words.say("fresh.ask.last", ago));
+		}
+		boolean fresh = age.compareTo(group.halfLife()) <= 0;
+		return new Mark(fresh ? "new" : "mid", "", this.words.say("fresh.by." + role, ago));
+	}
+
+	/**
+	 * What only a list says.
+	 * @param source its name
+	 * @param edition of what date
+	 * @return advice to call first
+	 */
+	public Mark listing(String source, LocalDate edition) {
+		return new Mark("old", this.words.say("fresh.call"),
+				this.words.say("fresh.list", this.words.source(source), String.valueOf(edition.getYear())));
+	}
+
+	/**
+	 * What nobody is known to have said.
+	 * @return a question
+	 */
+	public Mark unknown() {
+		return new Mark("old", this.words.say("fresh.ask"), this.words.say("fresh.never"));
 	}
 
 }

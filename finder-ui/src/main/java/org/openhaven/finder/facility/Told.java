@@ -1,0 +1,53 @@
+package org.openhaven.finder.facility;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.openhaven.directory.facility.Facts;
+import org.openhaven.directory.vocabulary.FilterValue;
+import org.openhaven.directory.vocabulary.Vocabulary;
+import org.openhaven.finder.words.Words;
+
+/** Puts values of the vocabulary into words. */
+final class Told {
+
+	private final Words words;
+
+	Told(Words words) {
+		this.words = words;
+	}
+
+	/** The values of a filter in one text, empty if nothing is known. */
+	String text(Facts facts, String filter) {
+		return text(facts, narrowest(facts.of(filter)));
+	}
+
+	/** Values that hold in one text; what is only suggested is a question. */
+	String text(Facts facts, Collection<FilterValue> values) {
+		String stated = labels(values.stream().filter(facts::states));
+		String suggested = labels(values.stream().filter((value) -> !facts.states(value)));
+		if (suggested.isEmpty()) {
+			return stated;
+		}
+		String ask = this.words.say("facility.ask.about", suggested);
+		return stated.isEmpty() ? ask : stated + ". " + ask;
+	}
+
+	private String labels(Stream<FilterValue> values) {
+		return this.words
+			.list(values.map((value) -> this.words.label(value.filter(), value.value())).distinct().toList());
+	}
+
+	/** A wider value says nothing beside the narrower that implies it. */
+	static List<FilterValue> narrowest(SortedSet<FilterValue> values) {
+		Set<FilterValue> implied = values.stream()
+			.flatMap((value) -> Vocabulary.standard().impliedBy(value).stream().filter((wider) -> !wider.equals(value)))
+			.collect(Collectors.toSet());
+		return values.stream().filter((value) -> !implied.contains(value)).toList();
+	}
+
+}
