@@ -20,15 +20,15 @@ import org.openhaven.search.query.FacilitySearch;
 import org.openhaven.search.query.PlainScanSearch;
 import org.openhaven.search.query.Ranking;
 
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 /**
  * The whole public interface and the finder's pages over {@link TestListings}, with the
  * plain scan as its engine, at one moment of the year 2026.
  */
-@ImportAutoConfiguration(FinderAutoConfiguration.class)
+@Import(FinderAutoConfiguration.class)
 @ComponentScan({ "org.openhaven.search.request", "org.openhaven.search.suggest", "org.openhaven.api.search",
 		"org.openhaven.api.taxonomy", "org.openhaven.api.place", "org.openhaven.api.facility", "org.openhaven.api.map",
 		"org.openhaven.api.suggest", "org.openhaven.api.pathway", "org.openhaven.api.openapi" })
