@@ -58,6 +58,16 @@ public final class Words {
 	}
 
 	/**
+	 * The lines of a message.
+	 * @param key in the bundle {@code messages/finder}
+	 * @return none if there is no such message
+	 */
+	public List<String> lines(String key) {
+		String text = this.messages.getMessage(key, null, "", this.language);
+		return (text != null) ? text.lines().toList() : List.of();
+	}
+
+	/**
 	 * The label of a value without its explanation in brackets.
 	 * @param filter a filter
 	 * @param value one of its values

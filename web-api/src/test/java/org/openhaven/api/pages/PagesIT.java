@@ -47,9 +47,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PagesIT {
 
 	/** Page and name of its pictures. */
-	private static final List<List<String>> PAGES = List.of(List.of("/", "start"), List.of("/?lang=es", "start-es"),
+	private static final List<List<String>> PAGES = List.of(List.of("/", "start"), List.of("/es", "start-es"),
 			List.of("/admin", "admin"), List.of("/admin?lang=es", "admin-es"), List.of("/nothing-here", "not-found"),
-			List.of("/nothing-here?lang=es", "not-found-es"), List.of("/a;b", "unclear"));
+			List.of("/es/nothing-here", "not-found-es"), List.of("/a;b", "unclear"), List.of("/help", "help"),
+			List.of("/es/help", "help-es"), List.of("/about/privacy", "privacy"),
+			List.of("/es/about/privacy", "privacy-es"), List.of("/about/order", "order"),
+			List.of("/es/about/order", "order-es"), List.of("/about/sources", "sources"),
+			List.of("/es/about/sources", "sources-es"), List.of("/about/accessibility", "accessibility"),
+			List.of("/es/about/accessibility", "accessibility-es"), List.of("/guides", "guides"),
+			List.of("/es/guides", "guides-es"), List.of("/guides/the-call", "the-call"),
+			List.of("/es/guides/the-call", "the-call-es"));
 
 	private static final List<Integer> WIDTHS = List.of(375, 768, 1440);
 
@@ -116,7 +123,7 @@ class PagesIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/?lang=es", "/admin", "/nothing-here" })
+	@ValueSource(strings = { "/", "/es", "/admin", "/nothing-here", "/help", "/es/guides/the-call" })
 	void pageWorksWithoutScriptAndAt320Pixels(String path) {
 		try (BrowserContext context = context(320, ColorScheme.LIGHT, false); Page page = context.newPage()) {
 			page.navigate(base() + path);
