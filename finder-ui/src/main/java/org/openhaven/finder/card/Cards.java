@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,6 +58,18 @@ public class Cards {
 		return IntStream.range(0, hits.size())
 			.mapToObj((i) -> writer.card(hits.get(i), known.get(hits.get(i).id()), first + i))
 			.toList();
+	}
+
+	/**
+	 * What a list tells once above its cards, where all would say the same.
+	 * @param cards of a list
+	 * @return empty if they differ, or if the program itself confirmed them
+	 */
+	public static String sharedProof(List<Card> cards) {
+		Set<List<Mark>> all = cards.stream().map(Card::proof).collect(Collectors.toSet());
+		boolean one = cards.size() > 1 && all.size() == 1 && all.iterator().next().size() == 1;
+		Mark mark = one ? all.iterator().next().getFirst() : null;
+		return (mark != null && mark.icon().equals("old")) ? mark.strong() + " " + mark.text() + "." : "";
 	}
 
 	private Map<FacilityId, Listing> find(Collection<FacilityId> ids) {

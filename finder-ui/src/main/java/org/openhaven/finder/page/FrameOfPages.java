@@ -9,7 +9,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.RequestContextUtils;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import org.openhaven.directory.site.HelpLines;
 import org.openhaven.directory.site.SiteSettings;
@@ -26,10 +25,13 @@ class FrameOfPages {
 
 	private final ObjectProvider<Searches> searches;
 
-	FrameOfPages(SiteSettings site, HelpLines help, ObjectProvider<Searches> searches) {
+	private final SiteBase base;
+
+	FrameOfPages(SiteSettings site, HelpLines help, ObjectProvider<Searches> searches, SiteBase base) {
 		this.site = site;
 		this.help = help;
 		this.searches = searches;
+		this.base = base;
 	}
 
 	@ModelAttribute("frame")
@@ -39,10 +41,9 @@ class FrameOfPages {
 		boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
 		String query = (read && request.getQueryString() != null) ? "?" + request.getQueryString() : "";
 		boolean wishes = Boolean.TRUE.equals(request.getAttribute(LanguageOfThePath.WISHES_SPANISH));
-		String base = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
 		return new Frame(language, this.site, this.help, PageAddress.of(Locale.ENGLISH, path) + query,
-				PageAddress.of(Locale.of("es"), path) + query, base, wishes && !PageAddress.isSpanish(language),
-				isSample());
+				PageAddress.of(Locale.of("es"), path) + query, this.base.of(request),
+				wishes && !PageAddress.isSpanish(language), isSample());
 	}
 
 	/** The frame stands also while nothing can be searched. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.openhaven.finder.card.Card;
-import org.openhaven.finder.card.Mark;
+import org.openhaven.finder.card.Cards;
 import org.openhaven.finder.words.Words;
 import org.openhaven.search.gazetteer.Place;
 import org.openhaven.search.gazetteer.PlaceAnswer;
@@ -70,8 +70,8 @@ final class ResultsWriter {
 				new Facets(this.canonical, this.answered.result().facets(), this.words).all(radius()),
 				this.canonical.hidden(Facets.BOXES, Facets.FIELDS), sorts(), sort(), cards, next(asked, cards.size()),
 				offers.stream().limit(MOST_OFFERS).toList(), few ? List.of() : instead, danger, remarks(leftOut),
-				others(), known(cards), caution(cards), Step.of(this.language, this.canonical.parameters()).query(),
-				here());
+				others(), Cards.sharedProof(cards), caution(cards),
+				Step.of(this.language, this.canonical.parameters()).query(), here());
 	}
 
 	private @Nullable String here() {
@@ -272,16 +272,7 @@ final class ResultsWriter {
 		return labels.map((label) -> new More(label, 0, step(this.canonical.with("near", label)))).toList();
 	}
 
-	/** Told once, where all cards would say the same. */
-	private static String known(List<Card> cards) {
-		Set<List<Mark>> all = new LinkedHashSet<>();
-		cards.forEach((card) -> all.add(card.proof()));
-		boolean one = cards.size() > 1 && all.size() == 1 && all.iterator().next().size() == 1;
-		Mark mark = one ? all.iterator().next().getFirst() : null;
-		return (mark != null && mark.icon().equals("old")) ? mark.strong() + " " + mark.text() + "." : "";
-	}
-
-	/** As {@link #known}, of what has to be asked. */
+	/** Told once above the cards, where all would say the same. */
 	private static String caution(List<Card> cards) {
 		Set<String> all = new LinkedHashSet<>();
 		cards.forEach((card) -> all.add((card.caution() != null) ? card.caution() : ""));
