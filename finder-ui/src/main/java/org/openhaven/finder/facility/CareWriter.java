@@ -31,8 +31,7 @@ final class CareWriter {
 	private static final List<String> OF_THE_PLACE = List.of("setting", "substance", "level", "therapy", "testing",
 			"support", "aftercare");
 
-	private static final List<String> NUMBERS_OF_BEDS = List.of("beds", "beds_men", "beds_women", "beds_adolescents",
-			"capacity");
+	private static final List<String> NUMBERS_OF_BEDS = List.of("beds", "beds_men", "beds_women", "beds_adolescents");
 
 	private static final List<String> OWN_WORDS = List.of("price", "house_rules", "note");
 
@@ -93,6 +92,9 @@ final class CareWriter {
 		Map<String, String> attributes = service.attributes();
 		addAttribute(attributes, "clinicians", sentences);
 		NUMBERS_OF_BEDS.forEach((beds) -> addAttribute(attributes, beds, sentences));
+		if (!String.valueOf(attributes.get("capacity")).equals(attributes.get("beds"))) {
+			addAttribute(attributes, "capacity", sentences);
+		}
 		stay(attributes).ifPresent(sentences::add);
 		Optional.ofNullable(attributes.get("hours")).map(this::hours).ifPresent(sentences::add);
 		OWN_WORDS.forEach((own) -> addAttribute(attributes, own, sentences));

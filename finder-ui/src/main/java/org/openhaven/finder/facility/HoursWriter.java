@@ -48,9 +48,14 @@ final class HoursWriter {
 	private static String span(DayOfWeek first, DayOfWeek last, Words words) {
 		String begin = words.day(first);
 		if (first == last) {
-			return Character.toUpperCase(begin.charAt(0)) + begin.substring(1);
+			return begun(begin);
 		}
-		return words.say("facility.hours.days", begin, words.day(last));
+		boolean two = first.plus(1) == last;
+		return begun(words.say(two ? "facility.hours.two" : "facility.hours.days", begin, words.day(last)));
+	}
+
+	private static String begun(String text) {
+		return Character.toUpperCase(text.charAt(0)) + text.substring(1);
 	}
 
 	private static String times(OpeningHours hours, DayOfWeek day, Words words) {

@@ -46,8 +46,10 @@ final class PayWriter {
 
 	List<Row> rows() {
 		List<Row> rows = new ArrayList<>();
-		USUAL.forEach((payer) -> rows.add(payer(payer)));
 		String plans = this.told.text(this.facts, "insurer");
+		USUAL.stream()
+			.filter((payer) -> holds(payer) || plans.isEmpty() || !payer.equals("private-insurance"))
+			.forEach((payer) -> rows.add(payer(payer)));
 		if (!plans.isEmpty()) {
 			rows.add(Row.told(this.words.say("facility.pay.plans"), plans, proof(this.facts.of("insurer").first())));
 		}

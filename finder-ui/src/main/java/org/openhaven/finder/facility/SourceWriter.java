@@ -22,6 +22,9 @@ final class SourceWriter {
 
 	private static final Set<String> KNOWN_PROBLEMS = Set.of("medication-disputed", "location-disputed");
 
+	/** The source of what programs send themselves. */
+	private static final String OWN_LISTS = "operators";
+
 	private final Listing listing;
 
 	private final Words words;
@@ -44,11 +47,15 @@ final class SourceWriter {
 						this.words.say("facility.group." + group.value()), this.words.date(day(confirmed))));
 			}
 		});
-		this.listing.listed()
-			.forEach((listed) -> sentences.add(this.words.say("facility.source.listed",
-					this.words.source(listed.source()), this.words.date(listed.edition()))));
+		this.listing.listed().stream().map(this::list).forEach(sentences::add);
 		this.listing.problems().stream().map(this::problem).distinct().forEach(sentences::add);
 		return sentences;
+	}
+
+	private String list(Listing.Listed listed) {
+		String edition = this.words.date(listed.edition());
+		return listed.source().equals(OWN_LISTS) ? this.words.say("facility.source.own", edition)
+				: this.words.say("facility.source.listed", this.words.source(listed.source()), edition);
 	}
 
 	private String problem(DataProblem problem) {

@@ -168,6 +168,26 @@ class FacilityPageServerTests {
 			.doesNotContain("Withdrawnname");
 	}
 
+	@Test
+	void reportAsksForNothingAboutTheOneWhoTells() {
+		HttpResponse<String> form = get(HARBOR + "/report");
+
+		assertThat(form.statusCode()).isEqualTo(200);
+		assertThat(form.headers().firstValue("Cache-Control")).hasValue("no-store");
+		assertThat(form.body()).contains("noindex", "name=\"problem\"", "name=\"text\"", "We keep nothing about you")
+			.doesNotContain("type=\"email\"")
+			.doesNotContain("name=\"name\"");
+		assertThat(get("/es" + HARBOR + "/report").body()).contains("action=\"/es" + HARBOR + "/report\"",
+				"No guardamos nada sobre usted");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/facility/withdrawn/report", "/facility/closed/report", "/facility/nothing/report",
+			"/es/facility/merged/report" })
+	void whatIsNotShownCannotBeReported(String path) {
+		assertThat(get(path).statusCode()).isEqualTo(404);
+	}
+
 	private static String linkedData(String page) {
 		String begin = "<script type=\"application/ld+json\">";
 		int from = page.indexOf(begin) + begin.length();

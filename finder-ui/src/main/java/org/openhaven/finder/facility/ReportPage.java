@@ -1,0 +1,145 @@
+package org.openhaven.finder.facility;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.openhaven.directory.facility.Listing;
+import org.openhaven.directory.report.ListingNotPublicException;
+import org.openhaven.directory.report.ListingProblem;
+import org.openhaven.directory.report.ProblemReport;
+import org.openhaven.directory.report.ProblemReports;
+import org.openhaven.directory.report.ReportIncompleteException;
+import org.openhaven.directory.report.ReportSubject;
+import org.openhaven.directory.report.ReportTooLongException;
+import org.openhaven.directory.report.TooManyReportsException;
+import org.openhaven.finder.page.Frame;
+
+/**
+ * Where somebody tells that something is wrong in a listing. Nothing about who tells is
+ * asked or kept; what was typed stays in the form where it has to be mended.
+ */
+@Controller
+class ReportPage {
+
+	private static final String PATH = "/facility/{name}/report";
+
+	private final KnownListings listings;
+
+	private final ObjectProvider<ProblemReports> reports;
+
+	ReportPage(KnownListings listings, ObjectProvider<ProblemReports> reports) {
+		this.listings = listings;
+		this.reports = reports;
+	}
+
+	@GetMapping({ PATH, "/es" + PATH })
+	ModelAndView ask(@PathVariable String name, HttpServletResponse response) {
+		return form(shown(name), "", "", null, response);
+	}
+
+	@PostMapping({ PATH, "/es" + PATH })
+	ModelAndView take(@PathVariable String name, @RequestParam(defaultValue = "") String problem,
+			@RequestParam(defaultValue = "") String text, @ModelAttribute(name = "frame", binding = false) Frame frame,
+			HttpServletResponse response) {
+		Listing listing = shown(name);
+		Fault fault = ListingProblem.find(problem)
+			.map((known) -> tell(listing, known, text, frame.code()))
+			.orElse(Optional.of(Fault.PROBLEM))
+			.orElse(null);
+		if (fault != null) {
+			return form(listing, problem, text, fault, response);
+		}
+		return page("finder/facility-report-thanks", listing, HttpStatus.OK, response);
+	}
+
+	/** Tells it to the moderators; what is wrong with that, if anything. */
+	private Optional<Fault> tell(Listing listing, ListingProblem problem, String text, String language) {
+		try {
+			this.reports.getObject().report(new ReportSubject.WrongListing(listing.id(), problem), text, language);
+			return Optional.empty();
+		}
+		catch (ReportIncompleteException silent) {
+			return Optional.of(Fault.TEXT);
+		}
+		catch (ReportTooLongException tooLong) {
+			return Optional.of(Fault.LONG);
+		}
+		catch (TooManyReportsException tooMany) {
+			return Optional.of(Fault.FULL);
+		}
+		catch (ListingNotPublicException justGone) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+	}
+
+	private Listing shown(String name) {
+		Listing listing = this.listings.listing(name);
+		if (!this.listings.isShown(listing)) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+		return listing;
+	}
+
+	private static ModelAndView form(Listing listing, String problem, String text, @Nullable Fault fault,
+			HttpServletResponse response) {
+		ModelAndView form = page("finder/facility-report", listing, (fault != null) ? fault.status : HttpStatus.OK,
+				response);
+		List<String> problems = Arrays.stream(ListingProblem.values()).map(ListingProblem::value).toList();
+		form.addObject("problems", problems);
+		form.addObject("chosen", problem);
+		form.addObject("text", text);
+		form.addObject("most", ProblemReport.MAX_TEXT);
+		form.addObject("fault", (fault != null) ? fault.key : "");
+		form.addObject("inText", fault == Fault.TEXT || fault == Fault.LONG);
+		return form;
+	}
+
+	private static ModelAndView page(String template, Listing listing, HttpStatus status,
+			HttpServletResponse response) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		ModelAndView page = new ModelAndView(template, status);
+		page.addObject("name", listing.displayName());
+		page.addObject("path", "/facility/" + listing.slug());
+		return page;
+	}
+
+	/** What has to be mended. */
+	private enum Fault {
+
+		/** Nothing was chosen. */
+		PROBLEM("problem", HttpStatus.UNPROCESSABLE_CONTENT),
+		/** Only words can tell it, and there are none. */
+		TEXT("text", HttpStatus.UNPROCESSABLE_CONTENT),
+		/** More than a report holds. */
+		LONG("long", HttpStatus.UNPROCESSABLE_CONTENT),
+		/** More than moderators can read now. */
+		FULL("full", HttpStatus.SERVICE_UNAVAILABLE);
+
+		private final String key;
+
+		private final HttpStatus status;
+
+		Fault(String key, HttpStatus status) {
+			this.key = key;
+			this.status = status;
+		}
+
+	}
+
+}
