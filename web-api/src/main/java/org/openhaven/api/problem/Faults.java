@@ -1,7 +1,10 @@
 package org.openhaven.api.problem;
 
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Logs what went wrong inside Haven: classes and lines of code, never messages, because a
@@ -32,6 +35,11 @@ final class Faults {
 		else {
 			LOGGER.error("Request {} failed: {}", correlationId, trace(fault));
 		}
+	}
+
+	/** Whether nobody waits for the answer any more, which is nobody's fault. */
+	static boolean isClientGone(Throwable thrown) {
+		return thrown instanceof ClientAbortException || DisconnectedClientHelper.isClientDisconnectedException(thrown);
 	}
 
 	private static Throwable deepest(Throwable fault) {

@@ -38,8 +38,18 @@ final class ProblemAnswer {
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 		response.setContentLength(this.body.length);
-		response.getOutputStream().write(this.body);
+		writeBody(response);
 		response.flushBuffer();
+	}
+
+	/** A page that failed while it was written has taken the writer already. */
+	private void writeBody(HttpServletResponse response) throws IOException {
+		try {
+			response.getOutputStream().write(this.body);
+		}
+		catch (IllegalStateException begunAsText) {
+			response.getWriter().write(text());
+		}
 	}
 
 }

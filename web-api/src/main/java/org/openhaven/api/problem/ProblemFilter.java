@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.ClientAbortException;
 
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * The outermost net: what a filter throws becomes a problem before the container logs it
@@ -30,15 +29,11 @@ final class ProblemFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 		}
 		catch (ServletException | IOException | RuntimeException | StackOverflowError thrown) {
-			if (isClientGone(thrown)) {
+			if (Faults.isClientGone(thrown)) {
 				throw new ClientAbortException();
 			}
 			this.answers.write(request, response, unwrapped(thrown));
 		}
-	}
-
-	private static boolean isClientGone(Throwable thrown) {
-		return thrown instanceof ClientAbortException || DisconnectedClientHelper.isClientDisconnectedException(thrown);
 	}
 
 	private static Throwable unwrapped(Throwable thrown) {

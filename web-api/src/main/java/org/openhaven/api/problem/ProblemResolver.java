@@ -25,6 +25,9 @@ final class ProblemResolver implements HandlerExceptionResolver {
 	@Override
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception exception) {
+		if (Faults.isClientGone(exception)) {
+			return new ModelAndView();
+		}
 		try {
 			this.answers.write(request, response, exception);
 			return new ModelAndView();
