@@ -56,6 +56,8 @@ record PageRequest(Map<String, List<String>> parameters, Optional<String> around
 			}
 		}
 		ticked.forEach((name, values) -> add(parameters, name, String.join(",", values)));
+		// What a form always sends and everybody means.
+		parameters.remove("access", List.of("prescribes"));
 		parameters.keySet().removeIf((name) -> OURS.contains(name) || !SearchParameters.SEARCH.contains(name));
 		return new PageRequest(parameters, around, from);
 	}

@@ -32,7 +32,7 @@ class PagesIT extends OverSampleDirectory {
 			List.of("/es/search?q=metadona+cerca+de+Houston", "results-es"),
 			List.of("/search?q=aetna+methadone+spanish+in+sheridan+wy", "empty"),
 			List.of("/es/search?q=sobredosis,+no+respira+en+Houston", "danger-es"),
-			List.of("/search?radius=far&q=%25&service=spa#filters", "unreadable"),
+			List.of("/search?radius=far&q=%25&service=spa", "unreadable"),
 			// long reading
 			List.of("/help", "help"), List.of("/es/help", "help-es"), List.of("/about/privacy", "privacy"),
 			List.of("/es/about/privacy", "privacy-es"), List.of("/about/order", "order"),
@@ -41,9 +41,11 @@ class PagesIT extends OverSampleDirectory {
 			List.of("/es/about/accessibility", "accessibility-es"), List.of("/guides", "guides"),
 			List.of("/es/guides", "guides-es"), List.of("/guides/the-call", "the-call"),
 			List.of("/es/guides/the-call", "the-call-es"),
-			// the others
-			List.of("/admin", "admin"), List.of("/admin?lang=es", "admin-es"), List.of("/nothing-here", "not-found"),
-			List.of("/es/nothing-here", "not-found-es"), List.of("/a;b", "unclear"));
+	hold the
+	quick exit, and no default
+	become a chip)
+	// the others
+	List.of("/admin","admin"),List.of("/admin?lang=es","admin-es"),List.of("/nothing-here","not-found"),List.of("/es/nothing-here","not-found-es"),List.of("/a;b","unclear"));
 
 	/** Of each page the first in both colour schemes. */
 	private static final List<Integer> WIDTHS = List.of(375, 768, 1440);
@@ -58,6 +60,9 @@ class PagesIT extends OverSampleDirectory {
 	private static final String PINS = ".leaflet-marker-pane";
 
 	static final List<String> PATHS = PAGES.stream().map(List::getFirst).toList();
+
+	/** Seen on phones alone. */
+	private static final List<String> SHEETS = List.of("#filters", "#map");
 
 	static Stream<Arguments> views() {
 		return PAGES.stream()
@@ -86,6 +91,20 @@ class PagesIT extends OverSampleDirectory {
 			page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
 				.setPath(Path.of("target/pages",
 						name + "-" + width + ((scheme == ColorScheme.DARK) ? "-dark" : "") + ".png")));
+		}
+	}
+
+	@ParameterizedTest
+	@FieldSource("SHEETS")
+	void sheetCanBeUsedByEveryoneAndHasTheQuickExit(String sheet) {
+		try (BrowserContext context = context(375, ColorScheme.LIGHT, true); Page page = context.newPage()) {
+			page.navigate(base() + "/search?q=detox+near+Houston,+TX" + sheet);
+
+			assertThat(new AxeBuilder(page).withTags(WCAG).exclude(PINS).analyze().getViolations()).isEmpty();
+			assertThat(page.locator("#leave").isVisible()).isTrue();
+			assertThat(page.locator(sheet).isVisible()).isTrue();
+			page.screenshot(
+					new Page.ScreenshotOptions().setPath(Path.of("target/pages", sheet.substring(1) + "-375.png")));
 		}
 	}
 

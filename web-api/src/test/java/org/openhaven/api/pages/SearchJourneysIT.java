@@ -107,7 +107,7 @@ class SearchJourneysIT extends OverSampleDirectory {
 			page.locator(".chip", new Page.LocatorOptions().setHasText("Medicaid")).click();
 			assertThat(page.locator(".chip", new Page.LocatorOptions().setHasText("Medicaid"))).hasCount(0);
 			page.locator("[name='any.payment']").first().check();
-			assertThat(page.locator(".chip:not(.add)")).hasCount(3);
+			assertThat(page.locator(".chip:not(.add)")).hasCount(4);
 
 			assertThat(page.url()).isEqualTo(base() + "/search");
 			assertThat(watch.asked).filteredOn((asked) -> asked.startsWith("GET"))
