@@ -41,11 +41,9 @@ class PagesIT extends OverSampleDirectory {
 			List.of("/es/about/accessibility", "accessibility-es"), List.of("/guides", "guides"),
 			List.of("/es/guides", "guides-es"), List.of("/guides/the-call", "the-call"),
 			List.of("/es/guides/the-call", "the-call-es"),
-	hold the
-	quick exit, and no default
-	become a chip)
-	// the others
-	List.of("/admin","admin"),List.of("/admin?lang=es","admin-es"),List.of("/nothing-here","not-found"),List.of("/es/nothing-here","not-found-es"),List.of("/a;b","unclear"));
+			// the others
+			List.of("/admin", "admin"), List.of("/admin?lang=es", "admin-es"), List.of("/nothing-here", "not-found"),
+			List.of("/es/nothing-here", "not-found-es"), List.of("/a;b", "unclear"));
 
 	/** Of each page the first in both colour schemes. */
 	private static final List<Integer> WIDTHS = List.of(375, 768, 1440);
