@@ -67,8 +67,8 @@ public class FinderAutoConfiguration {
 
 	/** Before everything that asks for the language of the request. */
 	@Bean
-	FilterRegistrationBean<LanguageOfThePath> languageOfThePath() {
-		FilterRegistrationBean<LanguageOfThePath> filter = new FilterRegistrationBean<>(new LanguageOfThePath());
+	FilterRegistrationBean<LanguageOfThePath> languageOfThePath(SiteSettings site) {
+		FilterRegistrationBean<LanguageOfThePath> filter = new FilterRegistrationBean<>(new LanguageOfThePath(site));
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
 		return filter;
 	}

@@ -18,25 +18,54 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 public record SiteColours(@DefaultValue Scheme light, @DefaultValue Scheme dark) {
 
+	/** Of design/tokens.css. */
+	private static final Colour PAPER = Colour.WHITE;
+
+	/** Of design/tokens.css. */
+	private static final Colour PAPER_IN_THE_DARK = Colour.of("#15272D");
+
 	/** The design's own colours. */
 	public static final SiteColours NONE = new SiteColours(Scheme.NONE, Scheme.NONE);
+
+	/**
+	 * Whether nothing is set.
+	 * @return true for the design's own colours
+	 */
+	public boolean isEmpty() {
+		return equals(NONE);
+	}
+
+	/**
+	 * Tokens of the design that are replaced on bright screens.
+	 * @return by name
+	 */
+	public Map<String, Colour> lightTokens() {
+		return this.light.tokens(Colour.BLACK, PAPER);
+	}
+
+	/**
+	 * Tokens of the design that are replaced on dark screens.
+	 * @return by name
+	 */
+	public Map<String, Colour> darkTokens() {
+		return this.dark.tokens(Colour.WHITE, PAPER_IN_THE_DARK);
+	}
 
 	/**
 	 * The colours as a style sheet that stands after the design's own.
 	 * @return empty if there are none
 	 */
 	public String css() {
-		String dark = rule(this.dark.tokens(Colour.WHITE, 35));
-		return rule(this.light.tokens(Colour.BLACK, 25))
-				+ (dark.isEmpty() ? "" : "@media (prefers-color-scheme: dark) { " + dark.strip() + " }\n");
+		// The dark scheme has its own colours: what is set for bright screens is not for
+		// it.
+		return rule("light", lightTokens()) + rule("dark", darkTokens());
 	}
 
-	private static String rule(Map<String, String> tokens) {
-		return tokens.isEmpty() ? ""
-				: tokens.entrySet()
-					.stream()
-					.map((token) -> "--" + token.getKey() + ": " + token.getValue() + ";")
-					.collect(Collectors.joining(" ", ":root { ", " }\n"));
+	private static String rule(String scheme, Map<String, Colour> tokens) {
+		return tokens.isEmpty() ? "" : tokens.entrySet()
+			.stream()
+			.map((token) -> "--" + token.getKey() + ": " + token.getValue() + ";")
+			.collect(Collectors.joining(" ", "@media (prefers-color-scheme: " + scheme + ") { :root { ", " } }\n"));
 	}
 
 	/**
@@ -67,29 +96,26 @@ public record SiteColours(@DefaultValue Scheme light, @DefaultValue Scheme dark)
 			}
 		}
 
-		/** Whether nothing is set. */
-		public boolean isEmpty() {
-			return equals(NONE);
-		}
-
 		/**
 		 * Tokens of the design that these colours replace.
-		 * @param pressed what a pressed button is mixed with, to this percentage
+		 * @param pressed what a pressed button is mixed with
+		 * @param paper what a tint is mixed with
 		 */
-		Map<String, String> tokens(Colour pressed, int percent) {
-			Map<String, String> tokens = new LinkedHashMap<>();
+		private Map<String, Colour> tokens(Colour pressed, Colour paper) {
+			Map<String, Colour> tokens = new LinkedHashMap<>();
 			if (this.harbor != null) {
-				tokens.put("harbor", this.harbor);
-				tokens.put("harbor-press", Colour.of(this.harbor).mixed(pressed, percent).toString());
-				tokens.put("link", this.harbor);
-				tokens.put("tint", "color-mix(in srgb, " + this.harbor + " 13%, var(--paper))");
+				Colour given = Colour.of(this.harbor);
+				tokens.put("harbor", given);
+				tokens.put("harbor-press", given.mixed(pressed, 30));
+				tokens.put("link", given);
+				tokens.put("tint", given.mixed(paper, 87));
 			}
 			if (this.lantern != null) {
-				tokens.put("lantern", this.lantern);
+				tokens.put("lantern", Colour.of(this.lantern));
 			}
 			if (this.deep != null) {
-				tokens.put("deep", this.deep);
-				tokens.put("deep-line", Colour.of(this.deep).mixed(Colour.WHITE, 20).toString());
+				tokens.put("deep", Colour.of(this.deep));
+				tokens.put("deep-line", Colour.of(this.deep).mixed(Colour.WHITE, 20));
 			}
 			return tokens;
 		}

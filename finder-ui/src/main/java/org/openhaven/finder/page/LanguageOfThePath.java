@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import org.openhaven.directory.site.SiteSettings;
+
 /**
  * The language of a page is told by its address, so that a link shows everybody the same:
  * whatever the browser prefers, the rest of the application sees the page's language. The
@@ -26,12 +28,37 @@ public final class LanguageOfThePath extends OncePerRequestFilter {
 	/** Request attribute: whether the browser asks for Spanish first. */
 	static final String WISHES_SPANISH = LanguageOfThePath.class.getName() + ".wishesSpanish";
 
+	private final SiteSettings site;
+
+	/**
+	 * For the languages of a site.
+	 * @param site which languages its pages have
+	 */
+	public LanguageOfThePath(SiteSettings site) {
+		this.site = site;
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		request.setAttribute(WISHES_SPANISH, PageAddress.isSpanish(request.getLocale()));
 		boolean spanish = PageAddress.isSpanish(request.getRequestURI());
+		if (!this.site.speaks(spanish ? "es" : "en")) {
+			answerInNoLanguage(request, response, spanish);
+			return;
+		}
 		chain.doFilter(new InOneLanguage(request, spanish ? PageAddress.SPANISH.substring(1) : "en"), response);
+	}
+
+	/** The first page is where everybody begins; no other is there in this language. */
+	private static void answerInNoLanguage(HttpServletRequest request, HttpServletResponse response, boolean spanish)
+			throws IOException {
+		if (PageAddress.bare(request.getRequestURI()).equals("/")) {
+			response.sendRedirect(spanish ? "/" : PageAddress.SPANISH);
+		}
+		else {
+			response.sendError(HttpServletResponse.SC_NOT_FOUND);
+		}
 	}
 
 	@Override

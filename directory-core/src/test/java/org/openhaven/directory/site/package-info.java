@@ -1,0 +1,4 @@
+@NullMarked
+package org.openhaven.directory.site;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openhaven.finder.site;
+
+import org.jspecify.annotations.NullMarked;
