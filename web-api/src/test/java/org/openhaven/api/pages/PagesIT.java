@@ -23,6 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class PagesIT extends OverSampleDirectory {
 
+	/** Made up like the others, and always the same. */
+	private static final String DETOX = "/facility/sample-sunrise-detox-center-houston-tx";
+
 	/** Page and name of its pictures. */
 	private static final List<List<String>> PAGES = List.of(
 			// first page
@@ -33,6 +36,9 @@ class PagesIT extends OverSampleDirectory {
 			List.of("/search?q=aetna+methadone+spanish+in+sheridan+wy", "empty"),
 			List.of("/es/search?q=sobredosis,+no+respira+en+Houston", "danger-es"),
 			List.of("/search?radius=far&q=%25&service=spa", "unreadable"),
+			// a facility, and what is wrong there
+			List.of(DETOX, "facility"), List.of("/es" + DETOX + "?near=77002", "facility-es"),
+			List.of(DETOX + "/report", "report"), List.of("/es" + DETOX + "/report", "report-es"),
 			// long reading
 			List.of("/help", "help"), List.of("/es/help", "help-es"), List.of("/about/privacy", "privacy"),
 			List.of("/es/about/privacy", "privacy-es"), List.of("/about/order", "order"),

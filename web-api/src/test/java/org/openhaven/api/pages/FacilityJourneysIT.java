@@ -1,0 +1,89 @@
+package org.openhaven.api.pages;
+
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import org.junit.jupiter.api.Test;
+import org.openhaven.directory.report.ProblemReport;
+import org.openhaven.directory.report.ProblemReports;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What people do at the page of a facility, in a real browser. */
+class FacilityJourneysIT extends OverSampleDirectory {
+
+	private static final String DETOX = "/facility/sample-sunrise-detox-center-houston-tx";
+
+	@Autowired
+	private ProblemReports reports;
+
+	@Test
+	void wrongListingIsToldWithoutScript() {
+		try (BrowserContext context = context(375, ColorScheme.LIGHT, false); Page page = context.newPage()) {
+			page.navigate(base() + DETOX);
+			page.getByText("Something is wrong here").click();
+			page.getByLabel("Something else").check();
+			page.getByText("Send to the moderators").click();
+			assertThat(page.content()).contains("Write in a few words what is wrong");
+			assertThat(page.getByLabel("Something else").isChecked()).isTrue();
+			assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+			page.getByLabel("What is right").fill("The door is <b>around</b> the corner.");
+			page.getByText("Send to the moderators").click();
+
+			assertThat(page.getByRole(AriaRole.HEADING).first().textContent()).isEqualTo("Thank you");
+			assertThat(context.cookies()).isEmpty();
+		}
+		List<ProblemReport> waiting = this.reports.findOpen(10);
+		assertThat(waiting).extracting(ProblemReport::text).contains("The door is <b>around</b> the corner.");
+	}
+
+	@Test
+	void nothingChosenPutsTheFocusWhereItIsMended() {
+		try (BrowserContext context = context(1440, ColorScheme.LIGHT, true); Page page = context.newPage()) {
+			page.navigate(base() + "/es" + DETOX + "/report");
+			page.getByLabel("¿Qué es lo correcto").fill("Nadie contesta.");
+			page.getByText("Enviar a los moderadores").click();
+
+			assertThat(page.locator("#fault-problem").textContent()).contains("Elija qué está mal");
+			assertThat(page.getByLabel("¿Qué es lo correcto").inputValue()).isEqualTo("Nadie contesta.");
+			assertThat(page.evaluate("document.activeElement.name")).isEqualTo("problem");
+		}
+	}
+
+	@Test
+	void numberStaysInSightOnPhonesAndHidesNothing() {
+		try (BrowserContext context = context(375, ColorScheme.LIGHT, true); Page page = context.newPage()) {
+			page.navigate(base() + DETOX);
+
+			assertThat(page.locator(".callbar a[href^='tel:']").isVisible()).isTrue();
+			page.evaluate("window.scrollTo(0, document.documentElement.scrollHeight)");
+			double bar = page.locator(".callbar").boundingBox().y;
+			double last = page.locator(".foot p").last().boundingBox().y
+					+ page.locator(".foot p").last().boundingBox().height;
+			assertThat(last).isLessThanOrEqualTo(bar);
+		}
+	}
+
+	@Test
+	void paperHasTheNumberTheQuestionsAndTheAddress() {
+		try (BrowserContext context = context(760, ColorScheme.LIGHT, true); Page page = context.newPage()) {
+			page.navigate(base() + DETOX);
+			assertThat(page.locator(".qr svg").isVisible()).isFalse();
+			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+			assertThat(page.locator(".qr svg").isVisible()).isTrue();
+			assertThat(page.locator(".qr").textContent()).contains(DETOX);
+			assertThat(page.locator(".questions").isVisible()).isTrue();
+			assertThat(page.locator(".callbar").isVisible()).isFalse();
+			assertThat(page.locator(".links-of").isVisible()).isFalse();
+		}
+	}
+
+}
