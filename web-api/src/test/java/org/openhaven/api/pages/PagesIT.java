@@ -66,7 +66,7 @@ class PagesIT extends OverSampleDirectory {
 	static final List<String> PATHS = PAGES.stream().map(List::getFirst).toList();
 
 	/** Seen on phones alone. */
-	private static final List<String> SHEETS = List.of("#filters", "#map");
+	static final List<String> SHEETS = List.of("#filters", "#map");
 
 	static Stream<Arguments> views() {
 		return PAGES.stream()
