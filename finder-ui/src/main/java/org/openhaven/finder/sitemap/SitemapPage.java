@@ -1,18 +1,20 @@
 package org.openhaven.finder.sitemap;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.openhaven.directory.site.SiteSettings;
 import org.openhaven.finder.page.PageAddress;
 import org.openhaven.finder.page.SiteBase;
+import org.openhaven.finder.reading.ReadingPaths;
 import org.openhaven.finder.treatment.TreatmentPages;
 import org.openhaven.finder.treatment.TreatmentPath;
 
@@ -34,7 +36,7 @@ class SitemapPage {
 	private static final int TOWNS_IN_A_PART = 20_000;
 
 	/** Pages that no listing changes. */
-	private static final List<String> FIXED = List.of("/");
+	private static final List<String> FIXED = Stream.concat(Stream.of("/"), ReadingPaths.all().stream()).toList();
 
 	/** Searches are nobody's business, lists and programs' answers no pages. */
 	private static final List<String> NOT_FOR_ENGINES = List.of("/search", "/list", "/map", "/suggest");
@@ -45,10 +47,13 @@ class SitemapPage {
 
 	private final SiteBase base;
 
-	SitemapPage(StandingListings listings, TreatmentPages towns, SiteBase base) {
+	private final SiteSettings site;
+
+	SitemapPage(StandingListings listings, TreatmentPages towns, SiteBase base, SiteSettings site) {
 		this.listings = listings;
 		this.towns = towns;
 		this.base = base;
+		this.site = site;
 	}
 
 	@GetMapping("/robots.txt")
@@ -74,7 +79,7 @@ class SitemapPage {
 		List<TreatmentPath> pages = this.towns.listPages();
 		long all = this.listings.count() + pages.size() + FIXED.size();
 		SitemapXml xml = begin(request, response);
-		if (SitemapXml.addressesOf(all) <= SitemapXml.MOST_ADDRESSES) {
+		if (all * this.site.languages().size() <= SitemapXml.MOST_ADDRESSES) {
 			xml.beginPages();
 			FIXED.forEach(xml::page);
 			pages.forEach((page) -> xml.page(page.path()));
@@ -132,8 +137,8 @@ class SitemapPage {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, AN_HOUR.getHeaderValue());
 		response.setContentType(MediaType.APPLICATION_XML_VALUE);
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
-		Writer out = response.getWriter();
-		return new SitemapXml(out, this.base.of(request));
+		List<Locale> languages = this.site.languages().stream().map(Locale::of).toList();
+		return new SitemapXml(response.getWriter(), this.base.of(request), languages);
 	}
 
 }

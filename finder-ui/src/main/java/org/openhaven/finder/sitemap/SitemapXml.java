@@ -22,15 +22,16 @@ final class SitemapXml {
 
 	private static final String FORM = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
 
-	private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"));
-
 	private final Writer out;
 
 	private final String base;
 
-	SitemapXml(Writer out, String base) {
+	private final List<Locale> languages;
+
+	SitemapXml(Writer out, String base, List<Locale> languages) {
 		this.out = out;
 		this.base = base;
+		this.languages = languages;
 	}
 
 	void beginPages() {
@@ -40,9 +41,9 @@ final class SitemapXml {
 
 	/** One page in each language, each with all of them. */
 	void page(String path) {
-		for (Locale language : LANGUAGES) {
+		for (Locale language : this.languages) {
 			write("<url><loc>" + address(language, path) + "</loc>");
-			for (Locale other : LANGUAGES) {
+			for (Locale other : this.languages) {
 				write("<xhtml:link rel=\"alternate\" hreflang=\"" + other.getLanguage() + "\" href=\""
 						+ address(other, path) + "\"/>");
 			}
@@ -64,11 +65,6 @@ final class SitemapXml {
 
 	void endParts() {
 		write("</sitemapindex>\n");
-	}
-
-	/** How many addresses a page takes. */
-	static long addressesOf(long pages) {
-		return pages * LANGUAGES.size();
 	}
 
 	private String address(Locale language, String path) {
