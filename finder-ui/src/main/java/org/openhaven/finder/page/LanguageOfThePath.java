@@ -76,6 +76,12 @@ public final class LanguageOfThePath extends OncePerRequestFilter {
 			this.language = language;
 		}
 
+		/** Not even looked for: a query that cannot be decoded still gets its page. */
+		@Override
+		public @Nullable String getParameter(String name) {
+			return name.equals("lang") ? null : super.getParameter(name);
+		}
+
 		@Override
 		public @Nullable String getHeader(String name) {
 			return HttpHeaders.ACCEPT_LANGUAGE.equalsIgnoreCase(name) ? this.language : super.getHeader(name);

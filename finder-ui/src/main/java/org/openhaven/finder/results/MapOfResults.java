@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.openhaven.directory.facility.GeoPoint;
+import org.openhaven.directory.site.SiteSettings;
+import org.openhaven.directory.site.StartArea;
 import org.openhaven.finder.page.PageAddress;
 import org.openhaven.finder.words.Wording;
 import org.openhaven.search.document.FacilityRow;
@@ -50,9 +52,12 @@ class MapOfResults {
 
 	private final Wording wording;
 
-	MapOfResults(ObjectProvider<Searches> searches, Wording wording) {
+	private final StartArea home;
+
+	MapOfResults(ObjectProvider<Searches> searches, Wording wording, SiteSettings site) {
 		this.searches = searches;
 		this.wording = wording;
+		this.home = site.startArea();
 	}
 
 	/**
@@ -110,13 +115,14 @@ class MapOfResults {
 		}
 	}
 
-	private static List<Map.Entry<String, String>> parameters(String go, String bbox, String zoom) {
+	private List<Map.Entry<String, String>> parameters(String go, String bbox, String zoom) {
 		List<Map.Entry<String, String>> pairs = new ArrayList<>();
 		PageRequest.of(Pairs.of(go)).parameters().forEach((name, values) -> {
 			if (SearchParameters.MAP.contains(name) && !name.equals("bbox")) {
 				values.forEach((value) -> pairs.add(Map.entry(name, value)));
 			}
 		});
+		this.home.demands().forEach((name, value) -> pairs.add(Map.entry(name, value)));
 		pairs.add(Map.entry("bbox", Pairs.clean(bbox)));
 		pairs.add(Map.entry("zoom", Pairs.clean(zoom)));
 		return pairs;

@@ -26,6 +26,9 @@ record PageRequest(Map<String, List<String>> parameters, Optional<String> around
 	 */
 	static final String ANY = "any.";
 
+	/** Filters that say where. */
+	static final List<String> WHERE = List.of("state", "county", "city", "zip");
+
 	/** Decided by the page, not by who asks. */
 	private static final List<String> OURS = List.of("facets", "facetLimit", "size", "lang");
 
@@ -78,10 +81,15 @@ record PageRequest(Map<String, List<String>> parameters, Optional<String> around
 	}
 
 	/** The same with a place. */
-	PageRequest near(String place) {
+	PageRequest in(Map<String, String> place) {
 		Map<String, List<String>> placed = new LinkedHashMap<>(this.parameters);
-		placed.put("near", List.of(place));
+		place.forEach((name, value) -> placed.put(name, List.of(value)));
 		return new PageRequest(placed, this.around, this.from);
+	}
+
+	/** Whether a parameter says where, whatever the words say. */
+	boolean saysWhere() {
+		return has("near") || has("bbox") || WHERE.stream().anyMatch(this::has);
 	}
 
 	boolean has(String name) {

@@ -1,6 +1,7 @@
 package org.openhaven.finder.results;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.openhaven.finder.card.Card;
 import org.openhaven.finder.card.Cards;
 import org.openhaven.directory.site.HelpLine;
 import org.openhaven.directory.site.HelpLines;
+import org.openhaven.directory.site.SiteSettings;
+import org.openhaven.directory.site.StartArea;
 import org.openhaven.finder.words.Wording;
 import org.openhaven.finder.words.Words;
 import org.openhaven.search.query.SearchUnavailableException;
@@ -54,11 +57,14 @@ class ResultsPage {
 
 	private final HelpLines help;
 
-	ResultsPage(ObjectProvider<Searches> searches, Cards cards, Wording wording, HelpLines help) {
+	private final StartArea home;
+
+	ResultsPage(ObjectProvider<Searches> searches, Cards cards, Wording wording, HelpLines help, SiteSettings site) {
 		this.searches = searches;
 		this.cards = cards;
 		this.wording = wording;
 		this.help = help;
+		this.home = site.startArea();
 	}
 
 	@GetMapping({ "/search", "/es/search" })
@@ -109,8 +115,8 @@ class ResultsPage {
 				Answered answered = engine.search(parameters(placed), words.language());
 				List<Card> shown = this.cards.of(answered.query(), answered.result().hits(), placed.from(),
 						words.language());
-				return new ResultsWriter(answered, words).view(placed, shown, hidden, danger(answered.request(), words),
-						leftOut);
+				return new ResultsWriter(answered, this.home.demands(), words).view(placed, shown, hidden,
+						danger(answered.request(), words), leftOut);
 			}
 			catch (InvalidRequestException invalid) {
 				readable = without(readable, invalid, words, leftOut);
@@ -118,18 +124,29 @@ class ResultsPage {
 		}
 	}
 
-	/** Words that name no place mean the place of the search before. */
-	private static PageRequest placed(PageRequest asked, Searches engine, Locale language) {
-		if (asked.around().isEmpty() || !asked.has("q") || asked.has("near")) {
+	/**
+	 * A search that names no place means the one of the search before, else the site's
+	 * own area.
+	 */
+	private PageRequest placed(PageRequest asked, Searches engine, Locale language) {
+		boolean goesOn = asked.around().isPresent() && asked.has("q");
+		if (asked.saysWhere() || !(goesOn || this.home.isSet())) {
 			return asked;
 		}
 		SearchRequest read = engine.readNeeds(asked.with(Map.of()), language);
-		boolean placed = read.where().place() != null || read.where().problem() != null;
-		return placed ? asked : asked.near(asked.around().get());
+		boolean placed = read.where().place() != null || read.where().problem() != null
+				|| PageRequest.WHERE.stream().anyMatch(read.filters()::containsKey);
+		if (placed) {
+			return asked;
+		}
+		return goesOn ? asked.in(Map.of("near", asked.around().get())) : asked.in(this.home.parameters());
 	}
 
-	private static RequestParameters parameters(PageRequest asked) {
-		return asked.with(Map.of("facets", String.join(",", Facets.COUNTED), "facetLimit", "40"));
+	private RequestParameters parameters(PageRequest asked) {
+		Map<String, String> more = new LinkedHashMap<>(this.home.demands());
+		more.put("facets", String.join(",", Facets.COUNTED));
+		more.put("facetLimit", "40");
+		return asked.with(more);
 	}
 
 	/** The request without what is wrong with it, which is told. */

@@ -47,10 +47,10 @@ final class ResultsWriter {
 
 	private final Locale language;
 
-	ResultsWriter(Answered answered, Words words) {
+	ResultsWriter(Answered answered, Map<String, String> demands, Words words) {
 		this.answered = answered;
 		this.request = answered.request();
-		this.canonical = Canonical.of(answered.request());
+		this.canonical = Canonical.of(answered.request(), demands);
 		this.words = words;
 		this.language = words.language();
 	}

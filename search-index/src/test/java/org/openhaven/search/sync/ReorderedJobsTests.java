@@ -2,13 +2,14 @@ package org.openhaven.search.sync;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.openhaven.directory.changelog.Change;
 import org.openhaven.directory.changelog.ChangeFeed;
@@ -29,13 +30,16 @@ class ReorderedJobsTests {
 
 	private static final int LISTINGS = 30;
 
+	@TempDir
+	private Path folder;
+
 	@Test
 	void indexEqualsTheDirectoryAfterJobsInAnyOrderAndTwice() {
 		for (int seed = 0; seed < SEEDS; seed++) {
 			RememberedDirectory directory = new RememberedDirectory();
 			DisturbedFeed feed = new DisturbedFeed(directory, new Random(seed));
 			DirectoryCarrier carrier = new DirectoryCarrier(feed, directory);
-			try (LuceneIndex index = LuceneIndex.open(new ByteBuffersDirectory())) {
+			try (LuceneIndex index = LuceneIndex.open(this.folder.resolve(String.valueOf(seed)))) {
 				index.advanceTo(feed.feedId(), 0);
 				changeAndApply(directory, carrier, index, seed);
 
