@@ -7,6 +7,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.openhaven.directory.derivation.Derivation;
 import org.openhaven.directory.facility.AddressLocator;
 import org.openhaven.directory.facility.FreshnessPolicy;
+import org.openhaven.directory.site.HelpLines;
+import org.openhaven.directory.site.SiteSettings;
 import org.openhaven.directory.source.SourceRanks;
 import org.openhaven.directory.vocabulary.Vocabulary;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,7 +32,7 @@ import org.springframework.context.annotation.PropertySource;
 		"org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration" })
 @AutoConfigurationPackage(basePackages = "org.openhaven.directory")
 @ComponentScan("org.openhaven.directory")
-@EnableConfigurationProperties({ SourceRanks.class, FreshnessPolicy.class })
+@EnableConfigurationProperties({ SourceRanks.class, FreshnessPolicy.class, HelpLines.class, SiteSettings.class })
 @PropertySource("classpath:org/openhaven/directory/directory.properties")
 class DirectoryAutoConfiguration {
 

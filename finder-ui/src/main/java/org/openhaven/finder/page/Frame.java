@@ -32,6 +32,15 @@ public record Frame(Locale language, SiteSettings site, HelpLines help, String e
 	}
 
 	/**
+	 * The address of a page in Spanish.
+	 * @param path begins with a slash
+	 * @return path with the prefix
+	 */
+	public String inSpanish(String path) {
+		return PageAddress.of(Locale.of("es"), path);
+	}
+
+	/**
 	 * The language as documents state it.
 	 * @return {@code en} or {@code es}
 	 */

@@ -1,8 +1,8 @@
 package org.openhaven.search.sync;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;

@@ -30,10 +30,11 @@ class ResultsServerTests {
 
 	/** Bad input: any query string gives a page with help. */
 	@ParameterizedTest
-	@ValueSource(strings = { "", "?", "?q=", "?q=%25", "?q=%ff%fe", "?near=&radius=&size=-1", "?radius=1e309&near=80202",
-			"?service=nonsense", "?after=x", "?from=99999999999", "?any.service=detox&any.service=%00",
-			"?q=%3Cscript%3Ealert(1)%3C/script%3E", "?bbox=1,2,3", "?near=Denver&bbox=1,2,3,4", "?lang=xx&zoom=9",
-			"?any.=x&any.any.x=y", "?state=ZZ&county=none&city=%2C&term=-" })
+	@ValueSource(
+			strings = { "", "?", "?q=", "?q=%25", "?q=%ff%fe", "?near=&radius=&size=-1", "?radius=1e309&near=80202",
+					"?service=nonsense", "?after=x", "?from=99999999999", "?any.service=detox&any.service=%00",
+					"?q=%3Cscript%3Ealert(1)%3C/script%3E", "?bbox=1,2,3", "?near=Denver&bbox=1,2,3,4",
+					"?lang=xx&zoom=9", "?any.=x&any.any.x=y", "?state=ZZ&county=none&city=%2C&term=-" })
 	void anyQueryGivesAPageWithHelp(String query) {
 		HttpResponse<String> page = this.api.get("/search" + query, "Accept", "text/html");
 
