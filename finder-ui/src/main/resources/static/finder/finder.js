@@ -108,7 +108,8 @@
   const does = (name, act) => all(`[data-${name}]`).forEach(button => { button.hidden = false; on(button, 'click', () => act(button)); });
   does('print', () => print());
   does('list-clear', () => { localStorage.removeItem('haven.list'); location.replace(location.pathname); });
-  does('share', button => (navigator.share ? navigator.share({ url: location.href }) : navigator.clipboard.writeText(location.href)).then(() => say(button.dataset.shared || ''), () => {}));
+  does('share', button => (navigator.share ? navigator.share({ url: location.href }) : navigator.clipboard.writeText(location.href)).then(() => say(button.dataset.done || ''), () => {}));
+  all('[data-list-remove]').forEach(link => on(link, 'click', () => localStorage.setItem('haven.list', JSON.stringify(kept().filter(id => id !== link.dataset.listRemove)))));
   if ($('[data-list]') && !/[?&]ids=/.test(location.search) && kept().length) location.replace('?ids=' + kept().join(','));
 
   all('[data-search]').forEach(searchBox);
