@@ -6,12 +6,14 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Answers where somebody called {@code sendError}. */
 @Controller
+@ConditionalOnWebApplication
 class ProblemErrorController implements ErrorController {
 
 	private final ProblemAnswers answers;
