@@ -34,6 +34,7 @@ import org.springframework.context.annotation.PropertySource;
 @ComponentScan("org.openhaven.directory")
 @EnableConfigurationProperties({ SourceRanks.class, FreshnessPolicy.class, HelpLines.class, SiteSettings.class })
 @PropertySource("classpath:org/openhaven/directory/directory.properties")
+@PropertySource(value = "classpath:org/openhaven/directory/site/help-lines.yml", factory = YamlProperties.class)
 class DirectoryAutoConfiguration {
 
 	@Bean

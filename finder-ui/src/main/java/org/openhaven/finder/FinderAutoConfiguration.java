@@ -4,7 +4,6 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -17,7 +16,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-import org.openhaven.directory.site.HelpLines;
 import org.openhaven.directory.site.SiteSettings;
 import org.openhaven.finder.page.FinderPaths;
 import org.openhaven.finder.page.LanguageOfThePath;
@@ -26,7 +24,6 @@ import org.openhaven.finder.page.LanguageOfThePath;
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnBooleanProperty(name = "haven.finder.enabled", matchIfMissing = true)
-@EnableConfigurationProperties({ HelpLines.class, SiteSettings.class })
 @ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM,
 		classes = AutoConfigurationExcludeFilter.class))
 public class FinderAutoConfiguration {

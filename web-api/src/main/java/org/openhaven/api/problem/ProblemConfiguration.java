@@ -9,7 +9,6 @@ import org.openhaven.directory.site.SiteSettings;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -25,7 +24,6 @@ import org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolv
 /** Puts problem details in place of every error page and text of the layers below. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@EnableConfigurationProperties({ HelpLines.class, SiteSettings.class })
 class ProblemConfiguration implements WebMvcConfigurer {
 
 	private final ObjectProvider<ProblemAnswers> answers;
