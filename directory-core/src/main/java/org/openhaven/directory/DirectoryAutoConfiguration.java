@@ -7,8 +7,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.openhaven.directory.derivation.Derivation;
 import org.openhaven.directory.facility.AddressLocator;
 import org.openhaven.directory.facility.FreshnessPolicy;
-import org.openhaven.directory.site.HelpLines;
-import org.openhaven.directory.site.SiteSettings;
 import org.openhaven.directory.source.SourceRanks;
 import org.openhaven.directory.vocabulary.Vocabulary;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,9 +30,8 @@ import org.springframework.context.annotation.PropertySource;
 		"org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration" })
 @AutoConfigurationPackage(basePackages = "org.openhaven.directory")
 @ComponentScan("org.openhaven.directory")
-@EnableConfigurationProperties({ SourceRanks.class, FreshnessPolicy.class, HelpLines.class, SiteSettings.class })
+@EnableConfigurationProperties({ SourceRanks.class, FreshnessPolicy.class })
 @PropertySource("classpath:org/openhaven/directory/directory.properties")
-@PropertySource(value = "classpath:org/openhaven/directory/site/help-lines.yml", factory = YamlProperties.class)
 class DirectoryAutoConfiguration {
 
 	@Bean

@@ -1,4 +1,4 @@
-package org.openhaven.directory;
+package org.openhaven.directory.site;
 
 import java.io.IOException;
 import java.util.List;
