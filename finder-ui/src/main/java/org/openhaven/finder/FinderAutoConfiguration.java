@@ -1,5 +1,7 @@
 package org.openhaven.finder;
 
+import java.time.Clock;
+
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -16,6 +18,9 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
+import org.openhaven.directory.facility.FreshnessPolicy;
+import org.openhaven.directory.facility.Listings;
+import org.openhaven.directory.facility.Standings;
 import org.openhaven.directory.site.SiteSettings;
 import org.openhaven.finder.page.FinderPaths;
 import org.openhaven.finder.page.LanguageOfThePath;
@@ -60,6 +65,11 @@ public class FinderAutoConfiguration {
 					.permissionsPolicyHeader((permissions) -> permissions
 						.policy("geolocation=(self), camera=(), microphone=(), browsing-topics=()")));
 		return http.build();
+	}
+
+	@Bean
+	Standings standings(Listings listings, FreshnessPolicy freshness, Clock clock) {
+		return new Standings(listings, freshness, clock);
 	}
 
 	/** Before everything that asks for the language of the request. */

@@ -54,6 +54,22 @@ public record FreshnessPolicy(@DefaultValue Reports availability, @DefaultValue 
 	}
 
 	/**
+	 * Whether the public sees a listing.
+	 * @param status of the listing
+	 * @param today in UTC
+	 * @return true for a current one, and for one that is missing until it is hidden
+	 */
+	public boolean shows(ListingStatus status, LocalDate today) {
+		return switch (status) {
+			case ListingStatus.Current current -> true;
+			case ListingStatus.NotSeenSince missing -> !hides(missing.date(), today);
+			case ListingStatus.Closed closed -> false;
+			case ListingStatus.Withdrawn withdrawn -> false;
+			case ListingStatus.Merged merged -> false;
+		};
+	}
+
+	/**
 	 * Reports of places free.
 	 *
 	 * @param shelfLife how long a report counts, 1 minute to 30 days; older ones are

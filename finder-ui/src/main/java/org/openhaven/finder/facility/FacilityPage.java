@@ -13,11 +13,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.facility.ListingStatus;
+import org.openhaven.directory.facility.Standing;
+import org.openhaven.directory.facility.Standings;
 import org.openhaven.finder.page.Frame;
 import org.openhaven.finder.page.PageAddress;
 import org.openhaven.finder.words.Words;
@@ -32,14 +35,14 @@ class FacilityPage {
 	/** Where somebody looks is nobody else's business. */
 	private static final String NEVER = "no-store";
 
-	private final KnownListings listings;
+	private final Standings standings;
 
 	private final SheetWriter writer;
 
 	private final Wording wording;
 
-	FacilityPage(KnownListings listings, SheetWriter writer, Wording wording) {
-		this.listings = listings;
+	FacilityPage(Standings standings, SheetWriter writer, Wording wording) {
+		this.standings = standings;
 		this.writer = writer;
 		this.wording = wording;
 	}
@@ -47,16 +50,17 @@ class FacilityPage {
 	@GetMapping({ "/facility/{name}", "/es/facility/{name}" })
 	ModelAndView show(@PathVariable String name, @RequestParam(defaultValue = "") String near,
 			@ModelAttribute(name = "frame", binding = false) Frame frame, HttpServletResponse response) {
-		Listing listing = this.listings.listing(name);
-		if (listing.status() instanceof ListingStatus.Merged merged) {
-			return moved(this.listings.listing(merged.into().value()), near, frame.language());
-		}
-		if (!this.listings.isShown(listing)) {
-			return gone(listing, this.wording.in(frame.language()));
-		}
-		if (!listing.slug().equals(name)) {
-			return moved(listing, near, frame.language());
-		}
+		return switch (this.standings.find(name)) {
+			case Standing.Shown(Listing listing) when listing.slug().equals(name) ->
+				page(listing, near, frame, response);
+			case Standing.Shown shown -> moved(shown, near, frame.language());
+			case Standing.Moved(Standing.Known into) -> moved(into, near, frame.language());
+			case Standing.Gone(Listing listing) -> gone(listing, this.wording.in(frame.language()));
+			case Standing.Unknown unknown -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		};
+	}
+
+	private ModelAndView page(Listing listing, String near, Frame frame, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, near.isEmpty() ? A_MINUTE : NEVER);
 		String address = frame.base() + frame.to("/facility/" + listing.slug());
 		return new ModelAndView("finder/facility",
@@ -64,10 +68,10 @@ class FacilityPage {
 						SheetWriter.isListed(listing) && near.isEmpty()));
 	}
 
-	/** Chains of merges end at the listing that stands. */
-	private static ModelAndView moved(Listing listing, String near, Locale language) {
-		boolean named = listing.status().isPublic();
-		String path = "/facility/" + (named ? listing.slug() : listing.id().value());
+	/** The name of one that is gone may not be told. */
+	private static ModelAndView moved(Standing.Known to, String near, Locale language) {
+		boolean named = to instanceof Standing.Shown;
+		String path = "/facility/" + (named ? to.listing().slug() : to.listing().id().value());
 		RedirectView there = new RedirectView(
 				PageAddress.of(language, path, near.isEmpty() ? Map.of() : Map.of("near", near)), true, true, false);
 		there.setStatusCode(HttpStatus.MOVED_PERMANENTLY);

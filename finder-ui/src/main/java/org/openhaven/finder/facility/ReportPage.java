@@ -20,6 +20,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.openhaven.directory.facility.Listing;
+import org.openhaven.directory.facility.Standing;
+import org.openhaven.directory.facility.Standings;
 import org.openhaven.directory.report.ListingNotPublicException;
 import org.openhaven.directory.report.ListingProblem;
 import org.openhaven.directory.report.ProblemReport;
@@ -39,12 +41,12 @@ class ReportPage {
 
 	private static final String PATH = "/facility/{name}/report";
 
-	private final KnownListings listings;
+	private final Standings standings;
 
 	private final ObjectProvider<ProblemReports> reports;
 
-	ReportPage(KnownListings listings, ObjectProvider<ProblemReports> reports) {
-		this.listings = listings;
+	ReportPage(Standings standings, ObjectProvider<ProblemReports> reports) {
+		this.standings = standings;
 		this.reports = reports;
 	}
 
@@ -89,11 +91,10 @@ class ReportPage {
 	}
 
 	private Listing shown(String name) {
-		Listing listing = this.listings.listing(name);
-		if (!this.listings.isShown(listing)) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		if (this.standings.find(name) instanceof Standing.Shown(Listing listing)) {
+			return listing;
 		}
-		return listing;
+		throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 	}
 
 	private static ModelAndView form(Listing listing, String problem, String text, @Nullable Fault fault,

@@ -1,22 +1,15 @@
 package org.openhaven.finder.shortlist;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.openhaven.directory.facility.FacilityId;
-import org.openhaven.directory.facility.FreshnessPolicy;
 import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.facility.ListingStatus;
-import org.openhaven.directory.facility.Listings;
+import org.openhaven.directory.facility.Standing;
+import org.openhaven.directory.facility.Standings;
 
 import org.springframework.stereotype.Component;
 
@@ -24,19 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SavedPlaces {
 
-	/** A listing that was merged may have been merged again. */
-	private static final int MOST_MERGES = 3;
+	private final Standings standings;
 
-	private final Listings listings;
-
-	private final Clock clock;
-
-	private final FreshnessPolicy freshness;
-
-	SavedPlaces(Listings listings, Clock clock, FreshnessPolicy freshness) {
-		this.listings = listings;
-		this.clock = clock;
-		this.freshness = freshness;
+	SavedPlaces(Standings standings) {
+		this.standings = standings;
 	}
 
 	/**
@@ -56,47 +40,18 @@ class SavedPlaces {
 	}
 
 	Found find(List<FacilityId> ids) {
-		Map<FacilityId, Listing> known = byId(this.listings.findListings(ids));
 		Map<FacilityId, Listing> shown = new LinkedHashMap<>();
 		List<String> closed = new ArrayList<>();
 		int gone = 0;
-		for (FacilityId id : ids) {
-			Optional<Listing> listing = Optional.ofNullable(known.get(id)).flatMap(this::standing);
-			if (listing.filter(this::isShown).isPresent()) {
-				shown.put(listing.get().id(), listing.get());
-			}
-			else if (listing.filter((each) -> each.status() instanceof ListingStatus.Closed).isPresent()) {
-				closed.add(listing.get().displayName());
-			}
-			else {
-				gone++;
+		for (Standing standing : this.standings.find(ids)) {
+			switch (standing.now().orElse(null)) {
+				case Standing.Shown(Listing listing) -> shown.put(listing.id(), listing);
+				case Standing.Gone(Listing listing) when listing.status() instanceof ListingStatus.Closed ->
+					closed.add(listing.displayName());
+				case null, default -> gone++;
 			}
 		}
 		return new Found(List.copyOf(shown.values()), closed, gone);
-	}
-
-	/** The listing that stands for it now. */
-	private Optional<Listing> standing(Listing listing) {
-		Optional<Listing> standing = Optional.of(listing);
-		for (int i = 0; i < MOST_MERGES; i++) {
-			if (standing.isPresent() && standing.get().status() instanceof ListingStatus.Merged merged) {
-				standing = this.listings.findListing(merged.into());
-			}
-		}
-		return standing;
-	}
-
-	private boolean isShown(Listing listing) {
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
-		return switch (listing.status()) {
-			case ListingStatus.Current current -> true;
-			case ListingStatus.NotSeenSince missing -> !this.freshness.hides(missing.date(), today);
-			default -> false;
-		};
-	}
-
-	private static Map<FacilityId, Listing> byId(Collection<Listing> listings) {
-		return listings.stream().collect(Collectors.toMap(Listing::id, Function.identity()));
 	}
 
 }

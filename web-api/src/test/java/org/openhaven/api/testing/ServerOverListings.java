@@ -3,15 +3,12 @@ package org.openhaven.api.testing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
-import org.openhaven.directory.facility.FacilityId;
 import org.openhaven.directory.facility.FreshnessPolicy;
 import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.facility.Listings;
+import org.openhaven.directory.facility.ListingsInMemory;
 import org.openhaven.finder.FinderAutoConfiguration;
 import org.openhaven.search.document.FacilityDocument;
 import org.openhaven.search.query.CursorCodec;
@@ -70,46 +67,6 @@ public class ServerOverListings extends ServerWithoutDatabase {
 	@Bean
 	Listings testListings() {
 		return new ListingsInMemory(directory());
-	}
-
-	private record ListingsInMemory(List<Listing> all) implements Listings {
-
-		@Override
-		public Optional<Listing> findListing(FacilityId id) {
-			return this.all.stream().filter((listing) -> listing.id().equals(id)).findFirst();
-		}
-
-		@Override
-		public Optional<Listing> findListing(String slug) {
-			return this.all.stream().filter((listing) -> listing.slug().equals(slug)).findFirst();
-		}
-
-		@Override
-		public List<Listing> findListings(Collection<FacilityId> ids) {
-			return this.all.stream().filter((listing) -> ids.contains(listing.id())).toList();
-		}
-
-		@Override
-		public List<Listing> findListingsAfter(String after, int limit) {
-			return this.all.stream()
-				.filter((listing) -> listing.id().value().compareTo(after) > 0)
-				.sorted(Comparator.comparing(Listing::id))
-				.limit(limit)
-				.toList();
-		}
-
-		@Override
-		public List<Version> findVersionsAfter(String after, int limit) {
-			return findListingsAfter(after, limit).stream()
-				.map((listing) -> new Version(listing.id(), listing.version()))
-				.toList();
-		}
-
-		@Override
-		public long count() {
-			return this.all.size();
-		}
-
 	}
 
 }

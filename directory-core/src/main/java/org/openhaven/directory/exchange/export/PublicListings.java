@@ -9,7 +9,6 @@ import java.util.List;
 import org.openhaven.directory.exchange.Progress;
 import org.openhaven.directory.facility.FreshnessPolicy;
 import org.openhaven.directory.facility.Listing;
-import org.openhaven.directory.facility.ListingStatus;
 import org.openhaven.directory.facility.Listings;
 
 /**
@@ -58,11 +57,7 @@ final class PublicListings {
 	}
 
 	boolean isShown(Listing listing) {
-		if (listing.sample() || !listing.status().isPublic()) {
-			return false;
-		}
-		return !(listing.status() instanceof ListingStatus.NotSeenSince missing)
-				|| !this.freshness.hides(missing.date(), this.today);
+		return !listing.sample() && this.freshness.shows(listing.status(), this.today);
 	}
 
 }

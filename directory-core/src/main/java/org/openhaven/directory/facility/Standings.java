@@ -1,0 +1,90 @@
+package org.openhaven.directory.facility;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Tells how facilities stand to the public, by what stands in an address or on a list.
+ */
+public final class Standings {
+
+	/** A listing that was merged may have been merged again. */
+	private static final int MOST_MERGES = 8;
+
+	private final Listings listings;
+
+	private final FreshnessPolicy freshness;
+
+	private final Clock clock;
+
+	/**
+	 * Over all listings.
+	 * @param listings where they are read
+	 * @param freshness how long missing ones are shown
+	 * @param clock tells what day it is
+	 */
+	public Standings(Listings listings, FreshnessPolicy freshness, Clock clock) {
+		this.listings = listings;
+		this.freshness = freshness;
+		this.clock = clock;
+	}
+
+	/**
+	 * How a facility stands.
+	 * @param name id or slug, or anything else that stood in an address
+	 * @return unknown if no listing has that name
+	 */
+	public Standing find(String name) {
+		return standing(id(name).flatMap(this.listings::findListing).or(() -> this.listings.findListing(name)));
+	}
+
+	/**
+	 * How several facilities stand.
+	 * @param ids at most a few hundred
+	 * @return one each, in the same order
+	 */
+	public List<Standing> find(Collection<FacilityId> ids) {
+		Map<FacilityId, Listing> known = this.listings.findListings(ids)
+			.stream()
+			.collect(Collectors.toMap(Listing::id, Function.identity()));
+		return ids.stream().map((id) -> standing(Optional.ofNullable(known.get(id)))).toList();
+	}
+
+	private Standing standing(Optional<Listing> named) {
+		boolean moved = named.filter((listing) -> listing.status() instanceof ListingStatus.Merged).isPresent();
+		Optional<Standing.Known> known = last(named).map(this::known);
+		return moved ? known.<Standing>map(Standing.Moved::new).orElseGet(Standing.Unknown::new)
+				: known.<Standing>map(Function.identity()).orElseGet(Standing.Unknown::new);
+	}
+
+	/** The end of a chain of merges; empty if it has none. */
+	private Optional<Listing> last(Optional<Listing> named) {
+		Optional<Listing> last = named;
+		for (int merges = 0; last.isPresent() && last.get().status() instanceof ListingStatus.Merged merged; merges++) {
+			last = (merges < MOST_MERGES) ? this.listings.findListing(merged.into()) : Optional.empty();
+		}
+		return last;
+	}
+
+	private Standing.Known known(Listing listing) {
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+		return this.freshness.shows(listing.status(), today) ? new Standing.Shown(listing) : new Standing.Gone(listing);
+	}
+
+	private static Optional<FacilityId> id(String text) {
+		try {
+			return Optional.of(new FacilityId(text));
+		}
+		catch (IllegalArgumentException noId) {
+			return Optional.empty();
+		}
+	}
+
+}
