@@ -67,9 +67,12 @@ public class FinderAutoConfiguration {
 		return http.build();
 	}
 
+	/**
+	 * What lies outside the site's area is not found, if only what is inside is shown.
+	 */
 	@Bean
-	Standings standings(Listings listings, FreshnessPolicy freshness, Clock clock) {
-		return new Standings(listings, freshness, clock);
+	Standings standings(Listings listings, FreshnessPolicy freshness, Clock clock, SiteSettings site) {
+		return new Standings(listings, freshness, clock).within(site.startArea()::shows);
 	}
 
 	/** Before everything that asks for the language of the request. */

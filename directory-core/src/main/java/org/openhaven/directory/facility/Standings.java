@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,8 @@ public final class Standings {
 
 	private final Clock clock;
 
+	private final Predicate<Listing> area;
+
 	/**
 	 * Over all listings.
 	 * @param listings where they are read
@@ -31,9 +34,23 @@ public final class Standings {
 	 * @param clock tells what day it is
 	 */
 	public Standings(Listings listings, FreshnessPolicy freshness, Clock clock) {
+		this(listings, freshness, clock, (listing) -> true);
+	}
+
+	private Standings(Listings listings, FreshnessPolicy freshness, Clock clock, Predicate<Listing> area) {
 		this.listings = listings;
 		this.freshness = freshness;
 		this.clock = clock;
+		this.area = area;
+	}
+
+	/**
+	 * The same for a part of the directory.
+	 * @param part tells which listings belong to it; all others are unknown
+	 * @return a new one
+	 */
+	public Standings within(Predicate<Listing> part) {
+		return new Standings(this.listings, this.freshness, this.clock, this.area.and(part));
 	}
 
 	/**
@@ -59,7 +76,7 @@ public final class Standings {
 
 	private Standing standing(Optional<Listing> named) {
 		boolean moved = named.filter((listing) -> listing.status() instanceof ListingStatus.Merged).isPresent();
-		Optional<Standing.Known> known = last(named).map(this::known);
+		Optional<Standing.Known> known = last(named).filter(this.area).map(this::known);
 		return moved ? known.<Standing>map(Standing.Moved::new).orElseGet(Standing.Unknown::new)
 				: known.<Standing>map(Function.identity()).orElseGet(Standing.Unknown::new);
 	}

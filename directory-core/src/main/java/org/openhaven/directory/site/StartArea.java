@@ -22,7 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param states codes of states, for example {@code MA}
  * @param counties five digits each, state and county (FIPS)
  * @param box west, south, east, north in degrees
- * @param onlyInside whether nothing outside is ever shown; with states or counties
+ * @param onlyInside whether no page ever shows what lies outside; with states or counties
  */
 public record StartArea(@Nullable List<String> states, @Nullable List<String> counties, @Nullable List<Double> box,
 		@DefaultValue("false") boolean onlyInside) {

@@ -83,6 +83,16 @@ class StandingsTests {
 				new Standing.Shown(CURRENT));
 	}
 
+	@Test
+	void whatLiesInNoPartIsUnknown() {
+		Standings standings = standings(CURRENT, CLOSED, MISSING, merged("6", "1"))
+			.within((listing) -> listing.equals(MISSING));
+
+		assertThat(standings.find(List.of(CURRENT.id(), CLOSED.id(), new FacilityId("000000000006"), MISSING.id())))
+			.containsExactly(new Standing.Unknown(), new Standing.Unknown(), new Standing.Unknown(),
+					new Standing.Shown(MISSING));
+	}
+
 	private static Standings standings(Listing... listings) {
 		return new Standings(new ListingsInMemory(List.of(listings)),
 				FreshnessPolicy.of(Duration.ofHours(24), Period.ofMonths(24)),

@@ -22,6 +22,8 @@ import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.facility.ListingStatus;
 import org.openhaven.directory.facility.Location;
 import org.openhaven.directory.facility.ServiceKind;
+import org.openhaven.directory.site.SiteSettings;
+import org.openhaven.directory.site.StartArea;
 import org.openhaven.finder.words.PhoneLink;
 import org.openhaven.finder.words.Words;
 import org.openhaven.finder.words.Wording;
@@ -73,13 +75,17 @@ class Around {
 
 	private final Wording wording;
 
-	Around(FacilitySearch engine, Clock clock, FreshnessPolicy freshness, Ranking ranking, Wording wording) {
+	private final StartArea home;
+
+	Around(FacilitySearch engine, Clock clock, FreshnessPolicy freshness, Ranking ranking, Wording wording,
+			SiteSettings site) {
 		this.engine = engine;
 		this.pathways = new Pathways(engine);
 		this.clock = clock;
 		this.freshness = freshness;
 		this.ranking = ranking;
 		this.wording = wording;
+		this.home = site.startArea();
 	}
 
 	/**
@@ -152,6 +158,7 @@ class Around {
 		return FacilityQuery.at(this.clock.instant())
 			.freshness(this.freshness)
 			.ranking(this.ranking)
+			.shownIn(this.home)
 			.around(location.point(), RADIUS_METERS);
 	}
 

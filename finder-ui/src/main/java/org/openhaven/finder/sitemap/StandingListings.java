@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.facility.ListingStatus;
 import org.openhaven.directory.facility.Listings;
+import org.openhaven.directory.site.SiteSettings;
+import org.openhaven.directory.site.StartArea;
 
 import org.springframework.stereotype.Component;
 
@@ -35,11 +37,14 @@ class StandingListings {
 
 	private final Clock clock;
 
+	private final StartArea home;
+
 	private @Nullable Parts parts;
 
-	StandingListings(Listings listings, Clock clock) {
+	StandingListings(Listings listings, Clock clock, SiteSettings site) {
 		this.listings = listings;
 		this.clock = clock;
+		this.home = site.startArea();
 	}
 
 	/** All that are stored, whether they stand or not. */
@@ -90,8 +95,8 @@ class StandingListings {
 		}
 	}
 
-	private static boolean stands(Listing listing) {
-		return listing.status() instanceof ListingStatus.Current && !listing.sample();
+	private boolean stands(Listing listing) {
+		return listing.status() instanceof ListingStatus.Current && !listing.sample() && this.home.shows(listing);
 	}
 
 	/** The ids behind which the parts begin. */

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.openhaven.directory.site.SiteSettings;
+import org.openhaven.directory.site.StartArea;
 import org.openhaven.directory.vocabulary.VocabularyEntry;
 import org.openhaven.finder.page.PageAddress;
 import org.openhaven.finder.words.Wording;
@@ -39,9 +41,12 @@ class SuggestedWords {
 
 	private final Wording wording;
 
-	SuggestedWords(ObjectProvider<Suggestions> suggestions, Wording wording) {
+	private final StartArea home;
+
+	SuggestedWords(ObjectProvider<Suggestions> suggestions, Wording wording, SiteSettings site) {
 		this.suggestions = suggestions;
 		this.wording = wording;
+		this.home = site.startArea();
 	}
 
 	/**
@@ -78,7 +83,7 @@ class SuggestedWords {
 	/** Nothing is suggested while search rests: the page of results says so. */
 	private List<Suggestion> find(String words, Locale language) {
 		try {
-			return this.suggestions.getObject().find(words, language);
+			return this.suggestions.getObject().find(words, language, this.home);
 		}
 		catch (SearchUnavailableException resting) {
 			return List.of();

@@ -1,5 +1,6 @@
 package org.openhaven.finder.treatment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.openhaven.directory.facility.ServiceKind;
+import org.openhaven.directory.site.SiteSettings;
+import org.openhaven.directory.site.StartArea;
 import org.openhaven.search.query.FacilityHit;
 import org.openhaven.search.query.Reason;
 import org.openhaven.search.query.SearchResult;
@@ -35,8 +38,11 @@ class LocalCare {
 
 	private final Searches searches;
 
-	LocalCare(Searches searches) {
+	private final StartArea home;
+
+	LocalCare(Searches searches, SiteSettings site) {
 		this.searches = searches;
+		this.home = site.startArea();
 	}
 
 	/**
@@ -78,7 +84,9 @@ class LocalCare {
 	}
 
 	private Answered ask(Map<String, String> parameters, Locale language) {
-		return this.searches.search(RequestParameters.of(List.copyOf(parameters.entrySet())), language);
+		List<Map.Entry<String, String>> pairs = new ArrayList<>(parameters.entrySet());
+		pairs.addAll(this.home.demands().entrySet());
+		return this.searches.search(RequestParameters.of(pairs), language);
 	}
 
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.openhaven.directory.facility.FreshnessPolicy;
 import org.openhaven.directory.facility.ServiceKind;
+import org.openhaven.directory.site.SiteSettings;
+import org.openhaven.directory.site.StartArea;
 import org.openhaven.search.query.FacetCount;
 import org.openhaven.search.query.FacetRequest;
 import org.openhaven.search.query.FacilityQuery;
@@ -39,13 +41,17 @@ public class TreatmentPages {
 
 	private final FreshnessPolicy freshness;
 
+	private final StartArea home;
+
 	private @Nullable Counted counted;
 
-	TreatmentPages(FacilitySearch engine, Searches searches, Clock clock, FreshnessPolicy freshness) {
+	TreatmentPages(FacilitySearch engine, Searches searches, Clock clock, FreshnessPolicy freshness,
+			SiteSettings site) {
 		this.engine = engine;
 		this.searches = searches;
 		this.clock = clock;
 		this.freshness = freshness;
+		this.home = site.startArea();
 	}
 
 	/**
@@ -65,7 +71,11 @@ public class TreatmentPages {
 	private List<TreatmentPath> count(Instant now) {
 		List<TreatmentPath> pages = new ArrayList<>();
 		for (ServiceKind kind : ServiceKind.values()) {
-			FacilityQuery care = FacilityQuery.at(now).freshness(this.freshness).anyOf("service", kind.value()).build();
+			FacilityQuery care = FacilityQuery.at(now)
+				.freshness(this.freshness)
+				.shownIn(this.home)
+				.anyOf("service", kind.value())
+				.build();
 			for (String state : valuesWithEnough(care, "state")) {
 				FacilityQuery here = care.toBuilder().anyOf("state", state).build();
 				valuesWithEnough(here, "city").stream()

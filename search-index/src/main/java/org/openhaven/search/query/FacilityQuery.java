@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.openhaven.directory.facility.FreshnessPolicy;
 import org.openhaven.directory.facility.GeoPoint;
 import org.openhaven.directory.facility.ServiceKind;
+import org.openhaven.directory.site.StartArea;
 import org.openhaven.directory.vocabulary.Filter;
 import org.openhaven.search.document.FacilityDocument;
 
@@ -319,6 +320,16 @@ public record FacilityQuery(Instant at, @Nullable QueryText text, @Nullable Area
 		 */
 		public Builder around(GeoPoint center, double radiusMeters) {
 			return area(new Area.Around(center, radiusMeters, null)).from(center);
+		}
+
+		/**
+		 * Asks as well that it may be shown on a site.
+		 * @param area of the site; anything is shown unless it shows nothing else
+		 * @return this
+		 */
+		public Builder shownIn(StartArea area) {
+			area.demands().forEach((name, values) -> anyOf(name, values.split(",")));
+			return this;
 		}
 
 		/**

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.openhaven.directory.facility.FreshnessPolicy;
+import org.openhaven.directory.site.StartArea;
 import org.openhaven.search.document.FacilityRow;
 import org.openhaven.search.document.Words;
 import org.openhaven.search.gazetteer.Gazetteer;
@@ -132,13 +133,15 @@ public class Searches {
 	/**
 	 * The rows that fit words best.
 	 * @param words of a name that is being typed: the last one may be a beginning
+	 * @param area of the site that shows them
 	 * @param most how many at most
 	 */
-	public List<FacilityRow> findRows(String words, int most) {
-		Set<FacilityRow> rows = new LinkedHashSet<>(
-				TextReading.readBeginning(words, lexicon()).map((text) -> findRows(text, most)).orElse(List.of()));
+	public List<FacilityRow> findRows(String words, StartArea area, int most) {
+		Set<FacilityRow> rows = new LinkedHashSet<>(TextReading.readBeginning(words, lexicon())
+			.map((text) -> findRows(text, area, most))
+			.orElse(List.of()));
 		if (rows.size() < most) {
-			rows.addAll(findRowsByHead(words));
+			rows.addAll(findRowsByHead(words, area));
 		}
 		return rows.stream().limit(most).toList();
 	}
@@ -147,7 +150,7 @@ public class Searches {
 	 * "Betty F": too many words begin with the letter, but few names with the words
 	 * before it have one.
 	 */
-	private List<FacilityRow> findRowsByHead(String words) {
+	private List<FacilityRow> findRowsByHead(String words, StartArea area) {
 		List<String> typed = Words.of(words);
 		if (typed.size() < 2 || typed.getLast().length() > LONGEST_INITIAL) {
 			return List.of();
@@ -155,14 +158,14 @@ public class Searches {
 		String head = String.join(" ", typed.subList(0, typed.size() - 1));
 		String beginning = String.join(" ", typed);
 		return TextReading.read(head, lexicon())
-			.map((text) -> findRows(text, MOST_BY_HEAD))
+			.map((text) -> findRows(text, area, MOST_BY_HEAD))
 			.orElse(List.of())
 			.stream()
 			.filter((row) -> (" " + Words.folded(row.name())).contains(" " + beginning))
 			.toList();
 	}
 
-	private List<FacilityRow> findRows(QueryText text, int most) {
+	private List<FacilityRow> findRows(QueryText text, StartArea area, int most) {
 		if (text.demanded() == 0) {
 			return List.of();
 		}
@@ -170,6 +173,7 @@ public class Searches {
 			.freshness(this.freshness)
 			.ranking(this.ranking)
 			.text(text)
+			.shownIn(area)
 			.size(most)
 			.build()));
 	}

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.openhaven.directory.site.StartArea;
 import org.openhaven.directory.vocabulary.Vocabulary;
 import org.openhaven.search.document.Words;
 import org.openhaven.search.gazetteer.Gazetteer;
@@ -44,15 +45,17 @@ public class Suggestions {
 	 * What the words may become.
 	 * @param typed so far
 	 * @param language in which values are called, English or Spanish
+	 * @param area of the site: what it does not show is not suggested
 	 * @return at most five of each kind; none for words that are no beginning of anything
 	 */
-	public List<Suggestion> find(String typed, Locale language) {
+	public List<Suggestion> find(String typed, Locale language, StartArea area) {
 		String folded = Words.folded(typed);
 		if (folded.isEmpty() || typed.length() > LONGEST) {
 			return List.of();
 		}
 		return Stream
-			.<List<? extends Suggestion>>of(values(folded, language), searches(typed), places(typed), names(typed))
+			.<List<? extends Suggestion>>of(values(folded, language), searches(typed), places(typed),
+					names(typed, area))
 			.<Suggestion>flatMap(List::stream)
 			.toList();
 	}
@@ -96,8 +99,8 @@ public class Suggestions {
 			.toList();
 	}
 
-	private List<? extends Suggestion> names(String typed) {
-		return this.searches.findRows(typed, MOST).stream().map(Suggestion.Named::new).toList();
+	private List<? extends Suggestion> names(String typed, StartArea area) {
+		return this.searches.findRows(typed, area, MOST).stream().map(Suggestion.Named::new).toList();
 	}
 
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.openhaven.api.request.HttpParameters;
 import org.openhaven.api.request.JsonAnswer;
 import org.openhaven.api.request.Language;
+import org.openhaven.directory.site.StartArea;
 import org.openhaven.directory.vocabulary.VocabularyEntry;
 import org.openhaven.search.document.FacilityRow;
 import org.openhaven.search.request.RequestParameters;
@@ -47,7 +48,8 @@ class SuggestController {
 	ResponseEntity<byte[]> suggest(HttpServletRequest request) {
 		RequestParameters parameters = HttpParameters.ofQuery(request).allowOnly(List.of("q", Language.PARAMETER));
 		Locale language = Language.of(request, parameters);
-		return JsonAnswer.unkept(json(this.suggestions.find(parameters.text("q").orElse(""), language), language));
+		List<Suggestion> found = this.suggestions.find(parameters.text("q").orElse(""), language, StartArea.NONE);
+		return JsonAnswer.unkept(json(found, language));
 	}
 
 	private byte[] json(List<Suggestion> found, Locale language) {

@@ -1,11 +1,6 @@
 package org.openhaven.api.pages;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -92,7 +87,7 @@ class TreatmentServerTests {
 
 	@Test
 	void townWithTwoCurrentListingsLeadsToTheSearchAroundIt() {
-		HttpResponse<String> answer = unfollowed("/treatment/oh/st-marys/detox");
+		HttpResponse<String> answer = this.api.get("/treatment/oh/st-marys/detox");
 
 		assertThat(answer.statusCode()).isEqualTo(302);
 		assertThat(answer.headers().firstValue("Location")).get()
@@ -105,7 +100,7 @@ class TreatmentServerTests {
 			"/es/treatment/colorado/DENVER/Detox,/es/treatment/co/denver/detox",
 			"/treatment/oh/St.%20Mary's/detox,/treatment/oh/st-marys/detox" })
 	void otherWritingLeadsToTheOneAddress(String path, String address) {
-		HttpResponse<String> answer = unfollowed(path);
+		HttpResponse<String> answer = this.api.get(path);
 
 		assertThat(answer.statusCode()).isEqualTo(301);
 		assertThat(answer.headers().firstValue("Location")).get().asString().endsWith(address);
@@ -119,20 +114,6 @@ class TreatmentServerTests {
 
 		assertThat(answer.statusCode()).isEqualTo(404);
 		assertThat(answer.body()).contains("noindex", "tel:+18006624357", "name=\"q\"");
-	}
-
-	private HttpResponse<String> unfollowed(String path) {
-		URI address = this.api.get("/list").uri().resolve(path);
-		try (HttpClient client = HttpClient.newHttpClient()) {
-			return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException("The server did not answer", ex);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException("Interrupted", ex);
-		}
 	}
 
 }

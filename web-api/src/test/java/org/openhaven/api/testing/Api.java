@@ -41,6 +41,13 @@ public final class Api {
 				request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)).build());
 	}
 
+	/** Sends a form, as browsers do. */
+	public HttpResponse<String> submit(String path, String form) {
+		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(form))
+			.build());
+	}
+
 	/** The JSON of a good answer. */
 	public JsonNode json(String path) {
 		HttpResponse<String> response = get(path);
