@@ -159,7 +159,7 @@ final class CareWriter {
 				.toList();
 			if (!values.isEmpty()) {
 				rows.add(Row.told(this.words.say("facility.care." + filter), this.told.text(facts, values),
-						proof(facts, values.getFirst())));
+						this.proof.besides(FactGroup.SERVICES, facts, values.getFirst())));
 			}
 		}
 		return rows;
@@ -167,10 +167,6 @@ final class CareWriter {
 
 	private boolean isToldByAService(FilterValue value) {
 		return this.listing.services().stream().anyMatch((service) -> service.facts().states(value));
-	}
-
-	private @Nullable Mark proof(Facts facts, FilterValue value) {
-		return facts.originOf(value).map((origin) -> this.proof.besides(FactGroup.SERVICES, origin)).orElse(null);
 	}
 
 }

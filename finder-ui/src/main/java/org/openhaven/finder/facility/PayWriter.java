@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.openhaven.directory.facility.FactGroup;
 import org.openhaven.directory.facility.Facts;
 import org.openhaven.directory.facility.Listing;
-import org.openhaven.directory.facility.Origin;
 import org.openhaven.directory.vocabulary.FilterValue;
 import org.openhaven.finder.card.Mark;
 import org.openhaven.finder.words.Words;
@@ -86,8 +85,7 @@ final class PayWriter {
 	}
 
 	private @Nullable Mark proof(FilterValue value) {
-		Origin origin = this.facts.originOf(value).orElse(null);
-		return (origin != null) ? this.proof.besides(FactGroup.PAYMENT, origin) : null;
+		return this.proof.besides(FactGroup.PAYMENT, this.facts, value);
 	}
 
 }

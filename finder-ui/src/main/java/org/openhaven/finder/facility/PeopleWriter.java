@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
 import org.openhaven.directory.facility.FactGroup;
 import org.openhaven.directory.facility.Facts;
 import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.vocabulary.FilterValue;
-import org.openhaven.finder.card.Mark;
 import org.openhaven.finder.words.Words;
 
 /** Writes for whom a place is, and how they get in. */
@@ -51,7 +48,8 @@ final class PeopleWriter {
 	private void add(String filter, boolean askElse, String text, List<Row> rows) {
 		String label = this.words.say("facility.people." + filter);
 		if (!text.isEmpty()) {
-			rows.add(Row.told(label, text, proof(filter)));
+			FilterValue first = this.facts.of(filter).first();
+			rows.add(Row.told(label, text, this.proof.besides(FactGroup.SERVICES, this.facts, first)));
 		}
 		else if (askElse) {
 			rows.add(Row.asked(label, this.words.say("facility.ask")));
@@ -79,12 +77,6 @@ final class PeopleWriter {
 			.filter(this.facts::states)
 			.map(FilterValue::value)
 			.collect(Collectors.toSet());
-	}
-
-	private @Nullable Mark proof(String filter) {
-		return this.facts.originOf(this.facts.of(filter).first())
-			.map((origin) -> this.proof.besides(FactGroup.SERVICES, origin))
-			.orElse(null);
 	}
 
 }

@@ -3,9 +3,11 @@ package org.openhaven.finder.facility;
 import org.jspecify.annotations.Nullable;
 
 import org.openhaven.directory.facility.FactGroup;
+import org.openhaven.directory.facility.Facts;
 import org.openhaven.directory.facility.Freshness;
 import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.facility.Origin;
+import org.openhaven.directory.vocabulary.FilterValue;
 import org.openhaven.finder.card.Mark;
 import org.openhaven.finder.card.Marks;
 
@@ -41,6 +43,11 @@ final class Proof {
 	@Nullable Mark besides(FactGroup group, Origin origin) {
 		Mark own = of(group, origin);
 		return own.equals(of(group)) ? null : own;
+	}
+
+	/** How a value is known; null if as the whole group, or if nobody states it. */
+	@Nullable Mark besides(FactGroup group, Facts facts, FilterValue value) {
+		return facts.originOf(value).map((origin) -> besides(group, origin)).orElse(null);
 	}
 
 	/** Whether nobody of the program has said so for long. */
