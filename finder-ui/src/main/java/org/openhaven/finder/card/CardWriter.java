@@ -2,7 +2,6 @@ package org.openhaven.finder.card;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 import org.openhaven.directory.facility.Access;
 import org.openhaven.directory.facility.Availability;
 import org.openhaven.directory.facility.FactGroup;
-import org.openhaven.directory.facility.Freshness;
 import org.openhaven.directory.facility.FreshnessPolicy;
 import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.vocabulary.FilterValue;
@@ -137,31 +135,24 @@ final class CardWriter {
 
 	/** Who confirmed what, or one line that names the newest list. */
 	private List<Mark> proof(JsonNode row, @Nullable Listing listing) {
-		List<Mark> proof = new ArrayList<>();
-		if (listing != null && listing.confirmedAt().isPresent()) {
-			addConfirmed(listing, FactGroup.CONTACT, "subject.phone", proof);
-			boolean payer = !this.query.filter("payment").wanted().isEmpty();
-			addConfirmed(listing, payer ? FactGroup.PAYMENT : FactGroup.SERVICES,
-					payer ? "subject.payment" : "subject.services", proof);
-		}
-		if (proof.isEmpty()) {
-			newestList(row).ifPresent(proof::add);
-		}
-		return proof;
+		List<Mark> confirmed = (listing != null && listing.confirmedAt().isPresent()) ? confirmed(listing) : List.of();
+		return confirmed.isEmpty() ? newestList(row).stream().toList() : confirmed;
 	}
 
-	private void addConfirmed(Listing listing, FactGroup group, String subject, List<Mark> proof) {
-		Freshness freshness = listing.freshness().get(group);
-		if (freshness != null && freshness.confirmedAt() != null) {
-			proof.add(this.marks.freshness(group, freshness, this.words.say(subject)));
-		}
+	private List<Mark> confirmed(Listing listing) {
+		boolean payer = !this.query.filter("payment").wanted().isEmpty();
+		return Stream
+			.of(this.marks.confirmed(listing, FactGroup.CONTACT, this.words.say("subject.phone")),
+					payer ? this.marks.confirmed(listing, FactGroup.PAYMENT, this.words.say("subject.payment"))
+							: this.marks.confirmed(listing, FactGroup.SERVICES, this.words.say("subject.services")))
+			.flatMap(Optional::stream)
+			.toList();
 	}
 
 	private Optional<Mark> newestList(JsonNode row) {
 		return stream(row.path("listed")).findFirst()
-			.map((listed) -> new Mark("old", this.words.say("fresh.call"),
-					this.words.say("fresh.list", this.words.source(listed.path("source").asString()),
-							String.valueOf(LocalDate.parse(listed.path("edition").asString()).getYear()))));
+			.map((listed) -> this.marks.listing(listed.path("source").asString(),
+					LocalDate.parse(listed.path("edition").asString())));
 	}
 
 	/** What is known for the whole place may not hold for the care that is asked for. */

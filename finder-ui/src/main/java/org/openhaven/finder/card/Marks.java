@@ -8,13 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import org.openhaven.directory.facility.Access;
 import org.openhaven.directory.facility.Availability;
 import org.openhaven.directory.facility.FactGroup;
-import org.openhaven.directory.facility.Freshness;
 import org.openhaven.directory.facility.FreshnessPolicy;
+import org.openhaven.directory.facility.Listing;
 import org.openhaven.finder.words.Words;
 
 /**
@@ -100,28 +98,19 @@ public final class Marks {
 
 	/**
 	 * When a group of facts was confirmed.
+	 * @param listing whose facts
 	 * @param group of facts
-	 * @param freshness what is known of it, null for nothing
 	 * @param subject what it speaks of, as the sentence begins
-	 * @return who said so when; a question if that is long ago or nobody of the program
-	 * did
+	 * @return a question if that is long ago; empty if nobody did
 	 */
-	public Mark freshness(FactGroup group, @Nullable Freshness freshness, String subject) {
-		Instant confirmed = (freshness != null) ? freshness.confirmedAt() : null;
-		if (confirmed != null) {
-			String ago = this.words.ago(confirmed, this.now);
-			Duration age = Duration.between(confirmed, this.now);
-			if (age.compareTo(group.halfLife().multipliedBy(2)) > 0) {
-				return new Mark("old", this.words.say("fresh.ask"), this.words.say("fresh.last", subject, ago));
-			}
-			boolean fresh = age.compareTo(group.halfLife()) <= 0;
-			return new Mark(fresh ? "new" : "mid", "", this.words.say("fresh.confirmed", subject, ago));
-		}
-		if (freshness != null && freshness.source() != null && freshness.edition() != null) {
-			return new Mark("old", this.words.say("fresh.ask"), this.words.say("fresh.listed", subject,
-					this.words.source(freshness.source()), String.valueOf(freshness.edition().getYear())));
-		}
-		return new Mark("old", this.words.say("fresh.ask"), this.words.say("fresh.unknown", subject));
+	public Optional<Mark> confirmed(Listing listing, FactGroup group, String subject) {
+		return Optional.ofNullable(listing.freshness().get(group))
+			.flatMap((freshness) -> Optional.ofNullable(freshness.confirmedAt()))
+			.map((confirmed) -> {
+				String ago = this.words.ago(confirmed, this.now);
+				return aged(group, confirmed, this.words.say("fresh.confirmed", subject, ago),
+						this.words.say("fresh.last", subject, ago));
+			});
 	}
 
 	/**
@@ -133,12 +122,23 @@ public final class Marks {
 	 */
 	public Mark confirmation(FactGroup group, Instant confirmed, String role) {
 		String ago = this.words.ago(confirmed, this.now);
+		return aged(group, confirmed, this.words.say("fresh.by." + role, ago), this.words.say("fresh.ask.last", ago));
+	}
+
+	/**
+	 * A fact that ages.
+	 * @param group of facts, whose half-life counts
+	 * @param confirmed when
+	 * @param told what to say
+	 * @param last what to say instead beside the question, after twice the half-life
+	 * @return the sign of its age with the words
+	 */
+	public Mark aged(FactGroup group, Instant confirmed, String told, String last) {
 		Duration age = Duration.between(confirmed, this.now);
 		if (age.compareTo(group.halfLife().multipliedBy(2)) > 0) {
-			return new Mark("old", this.words.say("fresh.ask"), this.words.say("fresh.ask.last", ago));
+			return new Mark("old", this.words.say("fresh.ask"), last);
 		}
-		boolean fresh = age.compareTo(group.halfLife()) <= 0;
-		return new Mark(fresh ? "new" : "mid", "", this.words.say("fresh.by." + role, ago));
+		return new Mark((age.compareTo(group.halfLife()) <= 0) ? "new" : "mid", "", told);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.openhaven.finder.shortlist;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 
 import org.openhaven.directory.facility.Access;
 import org.openhaven.directory.facility.FactGroup;
-import org.openhaven.directory.facility.Freshness;
 import org.openhaven.directory.facility.FreshnessPolicy;
 import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.facility.MedicationPolicy;
@@ -111,18 +111,17 @@ final class FactWriter {
 		return Stream.concat(Stream.of(listing.facts()), listing.services().stream().map(Service::facts))
 			.flatMap((facts) -> facts.originOf(value).stream())
 			.findFirst()
-			.map((origin) -> new Cell(null, this.words.say("list.yes"), "", confirmed(listing, origin)))
+			.map((origin) -> new Cell(null, this.words.say("list.yes"), "", confirmed(origin)))
 			.orElseGet(this::ask);
 	}
 
 	/** When the program said so; what a list says is told once for all facts. */
-	private List<Mark> confirmed(Listing listing, Origin origin) {
+	private List<Mark> confirmed(Origin origin) {
 		if (!(origin instanceof Origin.Confirmed said)) {
 			return List.of();
 		}
-		Mark group = this.marks.freshness(FactGroup.PAYMENT, listing.freshness().get(FactGroup.PAYMENT), "");
-		return List.of(new Mark(group.icon(), group.icon().equals("old") ? group.strong() : "",
-				this.words.say("list.confirmed", this.words.ago(said.at(), this.now))));
+		String told = this.words.say("list.confirmed", this.words.ago(said.at(), this.now));
+		return List.of(this.marks.aged(FactGroup.PAYMENT, said.at(), told, told));
 	}
 
 	/** The carriers, where the program names them. */
@@ -154,27 +153,22 @@ final class FactWriter {
 
 	/** Each group that the program confirmed, or one line that names the newest list. */
 	private Cell proof(Listing listing) {
-		List<Mark> proof = new ArrayList<>();
-		addConfirmed(listing, FactGroup.CONTACT, "subject.phone", proof);
-		addConfirmed(listing, FactGroup.SERVICES, "subject.services", proof);
-		addConfirmed(listing, FactGroup.PAYMENT, "subject.payment", proof);
-		if (proof.isEmpty()) {
-			listing.listed()
-				.stream()
-				.findFirst()
-				.map((listed) -> new Mark("old", this.words.say("fresh.call"),
-						this.words.say("fresh.list", this.words.source(listed.source()),
-								String.valueOf(listed.edition().getYear()))))
-				.ifPresent(proof::add);
-		}
+		List<Mark> confirmed = Stream
+			.of(this.marks.confirmed(listing, FactGroup.CONTACT, this.words.say("subject.phone")),
+					this.marks.confirmed(listing, FactGroup.SERVICES, this.words.say("subject.services")),
+					this.marks.confirmed(listing, FactGroup.PAYMENT, this.words.say("subject.payment")))
+			.flatMap(Optional::stream)
+			.toList();
+		List<Mark> proof = confirmed.isEmpty() ? newestList(listing) : confirmed;
 		return proof.isEmpty() ? ask() : new Cell(null, "", "", proof);
 	}
 
-	private void addConfirmed(Listing listing, FactGroup group, String subject, List<Mark> proof) {
-		Freshness freshness = listing.freshness().get(group);
-		if (freshness != null && freshness.confirmedAt() != null) {
-			proof.add(this.marks.freshness(group, freshness, this.words.say(subject)));
-		}
+	private List<Mark> newestList(Listing listing) {
+		return listing.listed()
+			.stream()
+			.limit(1)
+			.map((listed) -> this.marks.listing(listed.source(), listed.edition()))
+			.toList();
 	}
 
 	/** Ages, then women and men in as few words as it takes. */
