@@ -1,6 +1,7 @@
 package org.openhaven.directory.vocabulary;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -95,6 +96,18 @@ public final class Vocabulary {
 	 */
 	public Set<FilterValue> impliedBy(FilterValue key) {
 		return this.implied.getOrDefault(key, Set.of());
+	}
+
+	/**
+	 * Leaves out what a narrower value says already.
+	 * @param values any, for example of one filter of a listing
+	 * @return those that no other of them implies, in the same order
+	 */
+	public List<FilterValue> narrowest(Collection<FilterValue> values) {
+		Set<FilterValue> wider = values.stream()
+			.flatMap((value) -> impliedBy(value).stream())
+			.collect(Collectors.toSet());
+		return values.stream().filter((value) -> !wider.contains(value)).toList();
 	}
 
 	private Set<FilterValue> closure(FilterValue start) {

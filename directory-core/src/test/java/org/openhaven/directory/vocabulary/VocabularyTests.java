@@ -57,6 +57,15 @@ class VocabularyTests {
 	}
 
 	@Test
+	void narrowestValuesLeaveOutWhatTheyImply() {
+		List<FilterValue> values = Stream.of("medication=naltrexone", "medication=naltrexone-injection", "age=adults")
+			.map(FilterValue::parse)
+			.toList();
+
+		assertThat(VOCABULARY.narrowest(values)).containsExactlyElementsOf(values.subList(1, 3));
+	}
+
+	@Test
 	void labelOfAnyOtherLanguageIsEnglish() {
 		VocabularyEntry detox = entry("service=detox");
 

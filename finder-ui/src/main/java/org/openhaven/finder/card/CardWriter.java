@@ -39,9 +39,6 @@ final class CardWriter {
 
 	private static final int MOST_PAYERS = 4;
 
-	/** Told on cards even if nobody asked: most people look for these. */
-	private static final List<String> USUAL_MEDICINES = List.of("buprenorphine", "methadone", "naltrexone");
-
 	private final FacilityQuery query;
 
 	private final Words words;
@@ -82,10 +79,8 @@ final class CardWriter {
 				? this.words.miles(hit.distanceMeters().getAsDouble(), hit.distanceApproximate()) : null;
 	}
 
-	private static String town(JsonNode address) {
-		return Stream.of(address.path("city").asString(""), address.path("region").asString(""))
-			.filter((part) -> !part.isEmpty())
-			.collect(Collectors.joining(", "));
+	private String town(JsonNode address) {
+		return this.words.town(address.path("city").asString(""), address.path("region").asString(""));
 	}
 
 	private @Nullable Mark places(JsonNode row) {
@@ -106,7 +101,7 @@ final class CardWriter {
 				(policy) -> stated.computeIfAbsent(policy.path("medication").asString(), (key) -> new LinkedHashSet<>())
 					.add(Access.of(policy.path("access").asString())));
 		Set<String> asked = this.query.filter("medication").wanted();
-		return Stream.concat(asked.stream(), USUAL_MEDICINES.stream().filter(stated::containsKey))
+		return Stream.concat(asked.stream(), MostAsked.MEDICINES.stream().filter(stated::containsKey))
 			.distinct()
 			.limit(MOST_MEDICINES)
 			.map((medicine) -> this.marks.medicine(medicine, stated.getOrDefault(medicine, Set.of())))

@@ -185,9 +185,7 @@ class Around {
 		Words words = this.wording.in(language);
 		JsonNode row = MAPPER.readTree(hit.row().bytes());
 		JsonNode address = row.path("address");
-		String town = Stream.of(address.path("city").asString(""), address.path("region").asString(""))
-			.filter((part) -> !part.isEmpty())
-			.collect(Collectors.joining(", "));
+		String town = words.town(address.path("city").asString(""), address.path("region").asString(""));
 		String phone = row.path("phone").asString("");
 		String kinds = row.path("services")
 			.valueStream()

@@ -15,6 +15,7 @@ import org.openhaven.directory.facility.OpeningHours;
 import org.openhaven.directory.facility.Service;
 import org.openhaven.directory.facility.ServiceKind;
 import org.openhaven.directory.vocabulary.FilterValue;
+import org.openhaven.directory.vocabulary.Vocabulary;
 import org.openhaven.finder.card.Mark;
 import org.openhaven.finder.card.Marks;
 import org.openhaven.finder.words.Words;
@@ -153,7 +154,8 @@ final class CareWriter {
 		List<Row> rows = new ArrayList<>();
 		Facts facts = this.listing.facts();
 		for (String filter : OF_THE_PLACE) {
-			List<FilterValue> values = Told.narrowest(facts.of(filter))
+			List<FilterValue> values = Vocabulary.standard()
+				.narrowest(facts.of(filter))
 				.stream()
 				.filter((value) -> !isToldByAService(value))
 				.toList();

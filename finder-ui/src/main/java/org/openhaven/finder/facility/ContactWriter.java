@@ -79,11 +79,4 @@ final class ContactWriter {
 			.collect(Collectors.joining(", "));
 	}
 
-	/** Town and state. */
-	static String town(Address address) {
-		return Stream.of(address.city(), address.region())
-			.filter((part) -> part != null)
-			.collect(Collectors.joining(", "));
-	}
-
 }

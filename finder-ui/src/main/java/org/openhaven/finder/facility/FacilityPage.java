@@ -88,7 +88,7 @@ class FacilityPage {
 			default -> words.say("facility.gone.withdrawn");
 		};
 		boolean told = !(listing.status() instanceof ListingStatus.Withdrawn);
-		Optional<String> town = Optional.of(ContactWriter.town(listing.address()))
+		Optional<String> town = Optional.of(words.town(listing.address().city(), listing.address().region()))
 			.filter((text) -> told && !text.isEmpty());
 		ModelAndView page = new ModelAndView("finder/facility-gone", HttpStatus.GONE);
 		page.addObject("reason", reason);

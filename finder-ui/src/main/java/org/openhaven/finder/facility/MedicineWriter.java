@@ -20,13 +20,11 @@ import org.openhaven.directory.vocabulary.FilterValue;
 import org.openhaven.directory.vocabulary.Vocabulary;
 import org.openhaven.finder.card.Mark;
 import org.openhaven.finder.card.Marks;
+import org.openhaven.finder.card.MostAsked;
 import org.openhaven.finder.words.Words;
 
 /** Writes how a place stands to each medicine, for all of it and for single services. */
 final class MedicineWriter {
-
-	/** Told even if nothing is known: most people ask about these. */
-	private static final List<String> USUAL = List.of("buprenorphine", "methadone", "naltrexone");
 
 	/** For withdrawal and against craving: each has a line of its own. */
 	private static final List<String> OWN_LINE = List.of("buprenorphine", "methadone", "naltrexone", "acamprosate",
@@ -52,10 +50,12 @@ final class MedicineWriter {
 
 	List<Row> rows() {
 		List<Row> rows = new ArrayList<>();
-		OWN_LINE.stream().filter((medicine) -> USUAL.contains(medicine) || isTold(medicine)).forEach((medicine) -> {
-			rows.add(row(medicine));
-			formsThatDiffer(medicine).forEach((form) -> rows.add(row(form)));
-		});
+		OWN_LINE.stream()
+			.filter((medicine) -> MostAsked.MEDICINES.contains(medicine) || isTold(medicine))
+			.forEach((medicine) -> {
+				rows.add(row(medicine));
+				formsThatDiffer(medicine).forEach((form) -> rows.add(row(form)));
+			});
 		others().filter((medicine) -> !isJustPrescribed(medicine)).forEach((medicine) -> rows.add(row(medicine)));
 		String prescribed = this.words.list(others().filter(this::isJustPrescribed).map(this::label).toList());
 		if (!prescribed.isEmpty()) {

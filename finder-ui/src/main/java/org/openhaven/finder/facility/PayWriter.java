@@ -3,6 +3,7 @@ package org.openhaven.finder.facility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.openhaven.directory.facility.Facts;
 import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.vocabulary.FilterValue;
 import org.openhaven.finder.card.Mark;
+import org.openhaven.finder.card.MostAsked;
 import org.openhaven.finder.words.Words;
 
 /** Writes what it costs and who pays. */
@@ -22,8 +24,9 @@ final class PayWriter {
 	private static final List<String> OTHER_INSURANCE = List.of("military-insurance", "veterans-affairs",
 			"state-insurance");
 
-	private static final List<String> WITHOUT_INSURANCE = List.of("free", "sliding-scale", "payment-assistance",
-			"payment-plan", "scholarship", "self-pay");
+	private static final List<String> WITHOUT_INSURANCE = Stream
+		.concat(MostAsked.HELP_TO_PAY.stream(), Stream.of("self-pay"))
+		.toList();
 
 	private static final List<String> PUBLIC_FUNDS = List.of("government-funding", "block-grant", "tribal-funds",
 			"court-or-corrections-funds", "child-welfare-funds", "community-foundation", "access-to-recovery-voucher");

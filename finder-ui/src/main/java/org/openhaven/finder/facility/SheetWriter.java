@@ -83,7 +83,7 @@ class SheetWriter {
 		private Sheet write(String near, String address) {
 			MedicineWriter medicines = new MedicineWriter(this.listing, this.words, this.marks, this.proof);
 			Optional<Nearness> nearness = Nearness.of(near, this.listing, this.words);
-			String town = ContactWriter.town(this.listing.address());
+			String town = this.words.town(this.listing.address().city(), this.listing.address().region());
 			Mark places = this.marks.places(this.listing.availability()).orElse(null);
 			boolean toldLately = places != null && !places.icon().equals("unknown");
 			return new Sheet(this.listing.id().value(), "/facility/" + this.listing.slug(), this.listing.displayName(),

@@ -1,10 +1,6 @@
 package org.openhaven.finder.facility;
 
 import java.util.Collection;
-import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.openhaven.directory.facility.Facts;
@@ -23,7 +19,7 @@ final class Told {
 
 	/** The values of a filter in one text, empty if nothing is known. */
 	String text(Facts facts, String filter) {
-		return text(facts, narrowest(facts.of(filter)));
+		return text(facts, Vocabulary.standard().narrowest(facts.of(filter)));
 	}
 
 	/** Values that hold in one text; what is only suggested is a question. */
@@ -40,14 +36,6 @@ final class Told {
 	private String labels(Stream<FilterValue> values) {
 		return this.words
 			.list(values.map((value) -> this.words.label(value.filter(), value.value())).distinct().toList());
-	}
-
-	/** A wider value says nothing beside the narrower that implies it. */
-	static List<FilterValue> narrowest(SortedSet<FilterValue> values) {
-		Set<FilterValue> implied = values.stream()
-			.flatMap((value) -> Vocabulary.standard().impliedBy(value).stream().filter((wider) -> !wider.equals(value)))
-			.collect(Collectors.toSet());
-		return values.stream().filter((value) -> !implied.contains(value)).toList();
 	}
 
 }

@@ -22,6 +22,7 @@ import org.openhaven.directory.vocabulary.FilterValue;
 import org.openhaven.directory.vocabulary.Vocabulary;
 import org.openhaven.finder.card.Mark;
 import org.openhaven.finder.card.Marks;
+import org.openhaven.finder.card.MostAsked;
 import org.openhaven.finder.words.Words;
 
 /**
@@ -29,12 +30,6 @@ import org.openhaven.finder.words.Words;
  * is a question, never a "no".
  */
 final class FactWriter {
-
-	private static final List<String> MEDICINES = List.of("buprenorphine", "methadone", "naltrexone");
-
-	/** Ways to pay that need no insurance, the cheapest first. */
-	private static final List<String> WITHOUT_INSURANCE = List.of("free", "sliding-scale", "payment-assistance",
-			"payment-plan", "scholarship");
 
 	private static final Set<String> EVERYONE = Set.of("female", "male");
 
@@ -56,7 +51,7 @@ final class FactWriter {
 	List<Row> rows(List<Listing> listings) {
 		List<Row> rows = new ArrayList<>();
 		rows.add(row("list.care", listings, this::care));
-		MEDICINES.forEach((medicine) -> rows.add(Row.of(this.words.label("medication", medicine),
+		MostAsked.MEDICINES.forEach((medicine) -> rows.add(Row.of(this.words.label("medication", medicine),
 				this.words.say("list.brands." + medicine), cells(listings, (listing) -> medicine(listing, medicine)))));
 		rows.add(row("list.medicaid", listings, (listing) -> payer(listing, "medicaid")));
 		rows.add(row("list.medicare", listings, (listing) -> payer(listing, "medicare")));
@@ -131,7 +126,7 @@ final class FactWriter {
 
 	private Cell withoutInsurance(Listing listing) {
 		Set<String> stated = stated(listing, "payment").map(FilterValue::value).collect(Collectors.toSet());
-		List<String> ways = WITHOUT_INSURANCE.stream()
+		List<String> ways = MostAsked.HELP_TO_PAY.stream()
 			.filter(stated::contains)
 			.map((way) -> this.words.label("payment", way))
 			.toList();
@@ -187,13 +182,12 @@ final class FactWriter {
 		return narrowest(listing, filter).stream().map((value) -> this.words.label(filter, value)).toList();
 	}
 
-	/** What a narrower value says already is left out. */
 	private static List<String> narrowest(Listing listing, String filter) {
-		List<FilterValue> stated = stated(listing, filter).toList();
-		Set<FilterValue> wider = stated.stream()
-			.flatMap((value) -> Vocabulary.standard().impliedBy(value).stream())
-			.collect(Collectors.toSet());
-		return stated.stream().filter((value) -> !wider.contains(value)).map(FilterValue::value).toList();
+		return Vocabulary.standard()
+			.narrowest(stated(listing, filter).toList())
+			.stream()
+			.map(FilterValue::value)
+			.toList();
 	}
 
 	/** Known for the whole place or for one of its services. */

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -87,11 +86,8 @@ final class ListWriter {
 		return one.kind().compareTo(other.kind());
 	}
 
-	private static String where(Address address) {
-		String town = Stream.of(address.city(), address.region())
-			.filter(Objects::nonNull)
-			.collect(Collectors.joining(", "));
-		return Stream.of(address.street(), town)
+	private String where(Address address) {
+		return Stream.of(address.street(), this.words.town(address.city(), address.region()))
 			.filter((part) -> part != null && !part.isEmpty())
 			.collect(Collectors.joining(" · "));
 	}

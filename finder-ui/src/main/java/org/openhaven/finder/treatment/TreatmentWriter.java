@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.openhaven.directory.facility.ServiceKind;
 import org.openhaven.finder.card.Card;
 import org.openhaven.finder.card.Cards;
+import org.openhaven.finder.card.MostAsked;
 import org.openhaven.finder.page.PageAddress;
 import org.openhaven.finder.words.Words;
 import org.openhaven.search.query.FacetCount;
@@ -27,8 +28,6 @@ final class TreatmentWriter {
 
 	private static final List<String> PAYERS = List.of("medicaid", "medicare", "private-insurance",
 			"military-insurance", "no-insurance", "free");
-
-	private static final List<String> MEDICINES = List.of("buprenorphine", "methadone", "naltrexone");
 
 	private static final String SPANISH = "spanish";
 
@@ -62,7 +61,7 @@ final class TreatmentWriter {
 
 	/** Name and state, as people write them. */
 	String town() {
-		return this.city + ", " + this.path.state();
+		return this.words.town(this.city, this.path.state());
 	}
 
 	/** Around the town, for a town with too few places of its own. */
@@ -91,7 +90,7 @@ final class TreatmentWriter {
 	private List<TreatmentView.Group> groups() {
 		return Stream
 			.of(group("treatment.pay", "payment", PAYERS::contains),
-					group("treatment.medicines", "medication", MEDICINES::contains),
+					group("treatment.medicines", "medication", MostAsked.MEDICINES::contains),
 					group("treatment.now", "available", "true"::equals),
 					group("treatment.language", "language", SPANISH::equals))
 			.filter((group) -> !group.counts().isEmpty())

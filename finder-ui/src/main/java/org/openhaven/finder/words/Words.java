@@ -1,5 +1,7 @@
 package org.openhaven.finder.words;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
@@ -13,6 +15,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 
@@ -161,6 +164,18 @@ public final class Words {
 	 */
 	public String list(List<String> things) {
 		return String.join(", ", things);
+	}
+
+	/**
+	 * A town with its state.
+	 * @param city null or empty if unknown
+	 * @param region code of the state, null or empty if unknown
+	 * @return for example {@code Denver, CO}; what is known of it, empty for nothing
+	 */
+	public String town(@Nullable String city, @Nullable String region) {
+		return list(Stream.of(Objects.requireNonNullElse(city, ""), Objects.requireNonNullElse(region, ""))
+			.filter((part) -> !part.isEmpty())
+			.toList());
 	}
 
 	/** Dates are written as in the United States, in both languages. */
