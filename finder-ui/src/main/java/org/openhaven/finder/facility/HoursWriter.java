@@ -4,14 +4,13 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
 import org.openhaven.directory.facility.OpeningHours;
+import org.openhaven.finder.card.OpenDays;
 import org.openhaven.finder.words.Words;
 
 /** Writes opening hours: days with the same hours in one line. */
@@ -22,16 +21,10 @@ final class HoursWriter {
 
 	/** The week from Monday. */
 	static List<Row> days(OpeningHours hours, Words words) {
-		List<Row> rows = new ArrayList<>();
-		DayOfWeek first = DayOfWeek.MONDAY;
-		for (DayOfWeek day : DayOfWeek.values()) {
-			boolean last = day == DayOfWeek.SUNDAY;
-			if (last || !times(hours, day, words).equals(times(hours, day.plus(1), words))) {
-				rows.add(Row.told(span(first, day, words), times(hours, day, words), null));
-				first = day.plus(1);
-			}
-		}
-		return rows;
+		return OpenDays.of(hours)
+			.stream()
+			.map((days) -> Row.told(span(days.first(), days.last(), words), times(days, words), null))
+			.toList();
 	}
 
 	/** The zone's name once, null if it is not known. */
@@ -58,21 +51,16 @@ final class HoursWriter {
 		return Character.toUpperCase(text.charAt(0)) + text.substring(1);
 	}
 
-	private static String times(OpeningHours hours, DayOfWeek day, Words words) {
-		List<String> times = hours.periods()
-			.stream()
-			.filter((period) -> period.day() == day)
-			.sorted(Comparator.comparing(OpeningHours.Period::opens))
-			.map((period) -> time(period, words))
-			.toList();
+	private static String times(OpenDays days, Words words) {
+		List<String> times = days.spans().stream().map((span) -> time(span, words)).toList();
 		return times.isEmpty() ? words.say("facility.hours.closed") : words.list(times);
 	}
 
-	private static String time(OpeningHours.Period period, Words words) {
-		if (period.opens().equals(LocalTime.MIN) && period.closes().equals(LocalTime.MIN)) {
+	private static String time(OpenDays.Span span, Words words) {
+		if (span.opens().equals(LocalTime.MIN) && span.closes().equals(LocalTime.MIN)) {
 			return words.say("facility.hours.always");
 		}
-		return words.say("facility.hours.times", clock(period.opens(), words), clock(period.closes(), words));
+		return words.say("facility.hours.times", clock(span.opens(), words), clock(span.closes(), words));
 	}
 
 	private static String clock(LocalTime time, Words words) {

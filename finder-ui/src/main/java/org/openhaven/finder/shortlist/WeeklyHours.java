@@ -2,12 +2,10 @@ package org.openhaven.finder.shortlist;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Collectors;
 
 import org.openhaven.directory.facility.OpeningHours;
+import org.openhaven.finder.card.OpenDays;
 import org.openhaven.finder.card.Opening;
 import org.openhaven.finder.words.Words;
 
@@ -31,35 +29,25 @@ final class WeeklyHours {
 		if (Opening.isAlwaysOpen(this.hours)) {
 			return this.words.say("open.always");
 		}
-		List<String> parts = new ArrayList<>();
-		DayOfWeek[] days = DayOfWeek.values();
-		for (int first = 0, next; first < days.length; first = next) {
-			String spans = spans(days[first]);
-			next = first + 1;
-			while (next < days.length && spans(days[next]).equals(spans)) {
-				next++;
-			}
-			if (!spans.isEmpty()) {
-				parts.add(days(days[first], days[next - 1]) + " " + spans);
-			}
-		}
-		return String.join("; ", parts);
+		return OpenDays.of(this.hours)
+			.stream()
+			.filter((days) -> !days.spans().isEmpty())
+			.map((days) -> names(days) + " " + spans(days))
+			.collect(Collectors.joining("; "));
 	}
 
-	private String days(DayOfWeek first, DayOfWeek last) {
-		return (first == last) ? day(first) : day(first) + "–" + day(last);
+	private String names(OpenDays days) {
+		return (days.first() == days.last()) ? day(days.first()) : day(days.first()) + "–" + day(days.last());
 	}
 
 	private String day(DayOfWeek day) {
 		return day.getDisplayName(TextStyle.SHORT, this.words.language());
 	}
 
-	private String spans(DayOfWeek day) {
-		return this.hours.periods()
+	private String spans(OpenDays days) {
+		return days.spans()
 			.stream()
-			.filter((period) -> period.day() == day)
-			.sorted(Comparator.comparing(OpeningHours.Period::opens))
-			.map((period) -> this.words.time(period.opens()) + "–" + this.words.time(period.closes()))
+			.map((span) -> this.words.time(span.opens()) + "–" + this.words.time(span.closes()))
 			.collect(Collectors.joining(", "));
 	}
 

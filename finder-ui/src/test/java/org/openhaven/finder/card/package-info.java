@@ -1,0 +1,4 @@
+@NullMarked
+package org.openhaven.finder.card;
+
+import org.jspecify.annotations.NullMarked;
