@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.openhaven.directory.facility.Access;
 import org.openhaven.directory.facility.Availability;
@@ -22,7 +21,6 @@ import org.openhaven.directory.facility.FactGroup;
 import org.openhaven.directory.facility.FreshnessPolicy;
 import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.vocabulary.FilterValue;
-import org.openhaven.finder.words.PhoneLink;
 import org.openhaven.finder.words.Words;
 import org.openhaven.search.explain.Why;
 import org.openhaven.search.query.FacilityHit;
@@ -32,8 +30,6 @@ import org.openhaven.search.query.Reason;
 
 /** Writes the cards of one page of results. */
 final class CardWriter {
-
-	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
 	private static final int MOST_MEDICINES = 3;
 
@@ -58,20 +54,16 @@ final class CardWriter {
 	}
 
 	Card card(FacilityHit hit, @Nullable Listing listing, int number) {
-		JsonNode row = MAPPER.readTree(hit.row().bytes());
-		JsonNode location = row.path("location");
+		ShownRow row = ShownRow.of(hit.row());
+		JsonNode location = row.location();
 		boolean placed = location.isObject();
-		return new Card(number, hit.id().value(), row.path("name").asString(),
-				"/facility/" + row.path("slug").asString(), kinds(row), distance(hit), town(row.path("address")),
-				placed ? location.path("lat").asDouble() : null, placed ? location.path("lon").asDouble() : null,
+		return new Card(number, hit.id().value(), row.name(), row.path(), row.kinds(this.words), distance(hit),
+				row.town(this.words), placed ? location.path("lat").asDouble() : null,
+				placed ? location.path("lon").asDouble() : null,
 				!location.path("precision").asString("").equals("address"), places(row),
 				(listing != null) ? Opening.now(listing, this.now, this.words).orElse(null) : null, medicines(row),
-				(listing != null) ? pay(listing) : "", phone(row), proof(row, listing), this.why.of(hit), caution(hit));
-	}
-
-	private String kinds(JsonNode row) {
-		return stream(row.path("services")).map((kind) -> this.words.say("kind." + kind.asString()))
-			.collect(Collectors.joining(" · "));
+				(listing != null) ? pay(listing) : "", row.phone(), proof(row, listing), this.why.of(hit),
+				caution(hit));
 	}
 
 	private @Nullable String distance(FacilityHit hit) {
@@ -79,12 +71,8 @@ final class CardWriter {
 				? this.words.miles(hit.distanceMeters().getAsDouble(), hit.distanceApproximate()) : null;
 	}
 
-	private String town(JsonNode address) {
-		return this.words.town(address.path("city").asString(""), address.path("region").asString(""));
-	}
-
-	private @Nullable Mark places(JsonNode row) {
-		List<Availability> reports = stream(row.path("availability")).map(CardWriter::report).toList();
+	private @Nullable Mark places(ShownRow row) {
+		List<Availability> reports = row.all("availability").map(CardWriter::report).toList();
 		return this.marks.places(reports).orElse(null);
 	}
 
@@ -95,11 +83,12 @@ final class CardWriter {
 	}
 
 	/** Those asked for, then those that most people ask for, as far as they are known. */
-	private List<Mark> medicines(JsonNode row) {
+	private List<Mark> medicines(ShownRow row) {
 		Map<String, Set<Access>> stated = new TreeMap<>();
-		stream(row.path("medications")).forEach(
-				(policy) -> stated.computeIfAbsent(policy.path("medication").asString(), (key) -> new LinkedHashSet<>())
-					.add(Access.of(policy.path("access").asString())));
+		row.all("medications")
+			.forEach((policy) -> stated
+				.computeIfAbsent(policy.path("medication").asString(), (key) -> new LinkedHashSet<>())
+				.add(Access.of(policy.path("access").asString())));
 		Set<String> asked = this.query.filter("medication").wanted();
 		return Stream.concat(asked.stream(), MostAsked.MEDICINES.stream().filter(stated::containsKey))
 			.distinct()
@@ -123,13 +112,8 @@ final class CardWriter {
 			.collect(Collectors.joining(", "));
 	}
 
-	private static @Nullable PhoneLink phone(JsonNode row) {
-		String number = row.path("phone").asString("");
-		return number.isEmpty() ? null : PhoneLink.of(number);
-	}
-
 	/** Who confirmed what, or one line that names the newest list. */
-	private List<Mark> proof(JsonNode row, @Nullable Listing listing) {
+	private List<Mark> proof(ShownRow row, @Nullable Listing listing) {
 		List<Mark> confirmed = (listing != null && listing.confirmedAt().isPresent()) ? confirmed(listing) : List.of();
 		return confirmed.isEmpty() ? newestList(row).stream().toList() : confirmed;
 	}
@@ -144,8 +128,9 @@ final class CardWriter {
 			.toList();
 	}
 
-	private Optional<Mark> newestList(JsonNode row) {
-		return stream(row.path("listed")).findFirst()
+	private Optional<Mark> newestList(ShownRow row) {
+		return row.all("listed")
+			.findFirst()
 			.map((listed) -> this.marks.listing(listed.path("source").asString(),
 					LocalDate.parse(listed.path("edition").asString())));
 	}
@@ -177,10 +162,6 @@ final class CardWriter {
 	private static boolean describesCare(String filter) {
 		return Set.of("age", "gender", "population", "payment", "substance", "therapy", "setting", "level")
 			.contains(filter);
-	}
-
-	private static Stream<JsonNode> stream(JsonNode array) {
-		return array.isArray() ? array.valueStream() : Stream.empty();
 	}
 
 }

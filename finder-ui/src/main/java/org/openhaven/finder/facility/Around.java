@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
@@ -24,7 +22,7 @@ import org.openhaven.directory.facility.Location;
 import org.openhaven.directory.facility.ServiceKind;
 import org.openhaven.directory.site.SiteSettings;
 import org.openhaven.directory.site.StartArea;
-import org.openhaven.finder.words.PhoneLink;
+import org.openhaven.finder.card.ShownRow;
 import org.openhaven.finder.words.Words;
 import org.openhaven.finder.words.Wording;
 import org.openhaven.search.pathway.KeptFacilityUnknownException;
@@ -46,8 +44,6 @@ import org.openhaven.search.query.Sort;
  */
 @Component
 class Around {
-
-	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
 	private static final double RADIUS_METERS = 25 * GeoPoint.METERS_PER_MILE;
 
@@ -183,17 +179,9 @@ class Around {
 	private Neighbor neighbor(FacilityHit hit, @Nullable String what, OptionalDouble meters, boolean rough,
 			Locale language) {
 		Words words = this.wording.in(language);
-		JsonNode row = MAPPER.readTree(hit.row().bytes());
-		JsonNode address = row.path("address");
-		String town = words.town(address.path("city").asString(""), address.path("region").asString(""));
-		String phone = row.path("phone").asString("");
-		String kinds = row.path("services")
-			.valueStream()
-			.map((kind) -> words.say("kind." + kind.asString()))
-			.collect(Collectors.joining(" · "));
-		return new Neighbor(row.path("name").asString(), "/facility/" + row.path("slug").asString(),
-				(what != null) ? what : kinds, meters.isPresent() ? words.miles(meters.getAsDouble(), rough) : null,
-				town, phone.isEmpty() ? null : PhoneLink.of(phone));
+		ShownRow row = ShownRow.of(hit.row());
+		return new Neighbor(row.name(), row.path(), (what != null) ? what : row.kinds(words),
+				meters.isPresent() ? words.miles(meters.getAsDouble(), rough) : null, row.town(words), row.phone());
 	}
 
 }

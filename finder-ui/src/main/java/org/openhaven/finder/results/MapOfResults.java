@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
@@ -21,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.openhaven.directory.facility.GeoPoint;
 import org.openhaven.directory.site.SiteSettings;
 import org.openhaven.directory.site.StartArea;
+import org.openhaven.finder.card.ShownRow;
 import org.openhaven.finder.page.PageAddress;
 import org.openhaven.finder.words.Wording;
 import org.openhaven.search.document.FacilityRow;
@@ -41,8 +40,6 @@ import org.openhaven.search.request.Searches;
  */
 @RestController
 class MapOfResults {
-
-	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
 	private static final int MOST_TOWNS = 14;
 
@@ -134,9 +131,8 @@ class MapOfResults {
 		for (int i = 0; i < pins.size(); i++) {
 			Optional<FacilityRow> row = answered.rows().get(i);
 			if (row.isPresent()) {
-				JsonNode json = MAPPER.readTree(row.get().bytes());
-				points.add(new Point(at(pins.get(i).point()), 1, json.path("name").asString(),
-						PageAddress.of(language, "/facility/" + json.path("slug").asString())));
+				ShownRow shown = ShownRow.of(row.get());
+				points.add(new Point(at(pins.get(i).point()), 1, shown.name(), PageAddress.of(language, shown.path())));
 			}
 		}
 		answered.result()

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
@@ -19,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.openhaven.directory.site.SiteSettings;
 import org.openhaven.directory.site.StartArea;
 import org.openhaven.directory.vocabulary.VocabularyEntry;
+import org.openhaven.finder.card.ShownRow;
 import org.openhaven.finder.page.PageAddress;
 import org.openhaven.finder.words.Wording;
 import org.openhaven.search.document.FacilityRow;
@@ -31,8 +30,6 @@ import org.openhaven.search.suggest.Suggestions;
  */
 @RestController
 class SuggestedWords {
-
-	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
 	/** More is no help to anybody. */
 	private static final int MOST = 7;
@@ -95,13 +92,12 @@ class SuggestedWords {
 			case Suggestion.Value(VocabularyEntry entry) -> new Line(icon(entry), entry.label(language), null);
 			case Suggestion.Search search -> new Line("search", search.text(), null);
 			case Suggestion.Somewhere somewhere -> new Line("place", somewhere.place().label(), null);
-			case Suggestion.Named(FacilityRow row) -> named(MAPPER.readTree(row.bytes()), language);
+			case Suggestion.Named(FacilityRow row) -> named(ShownRow.of(row), language);
 		};
 	}
 
-	private static Line named(JsonNode row, Locale language) {
-		return new Line("name", row.path("name").asString(),
-				PageAddress.of(language, "/facility/" + row.path("slug").asString()));
+	private static Line named(ShownRow row, Locale language) {
+		return new Line("name", row.name(), PageAddress.of(language, row.path()));
 	}
 
 	private static String icon(VocabularyEntry entry) {

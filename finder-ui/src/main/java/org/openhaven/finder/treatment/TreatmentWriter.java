@@ -9,12 +9,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.openhaven.directory.facility.ServiceKind;
 import org.openhaven.finder.card.Card;
 import org.openhaven.finder.card.Cards;
 import org.openhaven.finder.card.MostAsked;
+import org.openhaven.finder.card.ShownRow;
 import org.openhaven.finder.page.PageAddress;
 import org.openhaven.finder.words.Words;
 import org.openhaven.search.query.FacetCount;
@@ -23,8 +23,6 @@ import org.openhaven.search.request.Answered;
 
 /** Writes the page of a town in one language. */
 final class TreatmentWriter {
-
-	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
 	private static final List<String> PAYERS = List.of("medicaid", "medicare", "private-insurance",
 			"military-insurance", "no-insurance", "free");
@@ -50,7 +48,7 @@ final class TreatmentWriter {
 	private static String cityOf(List<FacilityHit> hits) {
 		Map<String, Integer> written = new LinkedHashMap<>();
 		hits.stream()
-			.map((hit) -> MAPPER.readTree(hit.row().bytes()).path("address").path("city").asString(""))
+			.map((hit) -> ShownRow.of(hit.row()).city())
 			.forEach((name) -> written.merge(name, 1, Integer::sum));
 		return written.entrySet()
 			.stream()

@@ -1,5 +1,8 @@
 package org.openhaven.search.document;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
@@ -15,6 +18,8 @@ import org.openhaven.directory.facility.ServiceKind;
  * the request (distance, match, reasons) is written around it.
  */
 public final class FacilityRow {
+
+	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
 	private static final String SERVICES = "\"services\":[";
 
@@ -48,6 +53,15 @@ public final class FacilityRow {
 	 */
 	public byte[] bytes() {
 		return this.json;
+	}
+
+	/**
+	 * All that it tells, read. Costs some microseconds: for the rows that are shown, not
+	 * for those that are looked through.
+	 * @return a JSON object of its own
+	 */
+	public JsonNode read() {
+		return MAPPER.readTree(this.json);
 	}
 
 	/**

@@ -2,7 +2,6 @@ package org.openhaven.search.pathway;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.openhaven.directory.facility.FacilityId;
 import org.openhaven.directory.facility.GeoPoint;
@@ -22,10 +21,8 @@ import org.openhaven.search.query.Reason;
  */
 record Candidate(FacilityHit hit, boolean placesFree, Organization organization, @Nullable GeoPoint point) {
 
-	private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
 	static Candidate of(FacilityHit hit, boolean placesFree) {
-		JsonNode row = MAPPER.readTree(hit.row().bytes());
+		JsonNode row = hit.row().read();
 		JsonNode organization = row.get("organization");
 		String name = Words.folded(organization.get("name").asString());
 		return new Candidate(hit, placesFree, new Organization(organization.get("id").asString(null), name),
@@ -34,7 +31,7 @@ record Candidate(FacilityHit hit, boolean placesFree, Organization organization,
 
 	/** Where a row lies, null if unknown. */
 	static @Nullable GeoPoint point(FacilityRow row) {
-		return point(MAPPER.readTree(row.bytes()));
+		return point(row.read());
 	}
 
 	private static @Nullable GeoPoint point(JsonNode row) {

@@ -20,7 +20,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,8 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 class SuggestController {
 
 	private static final JsonFactory FACTORY = new JsonFactory();
-
-	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
 	private final Suggestions suggestions;
 
@@ -109,7 +106,7 @@ class SuggestController {
 	}
 
 	private static void write(JsonGenerator json, FacilityRow row) {
-		JsonNode listing = MAPPER.readTree(row.bytes());
+		JsonNode listing = row.read();
 		json.writeStringProperty("kind", "name");
 		json.writeStringProperty("text", listing.get("name").asString());
 		json.writeStringProperty("id", listing.get("id").asString());
