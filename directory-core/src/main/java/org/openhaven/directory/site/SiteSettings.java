@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * {@code en} and {@code es}; where one is missing the other is shown.
  *
  * @param name in the head and in titles of pages, 1 to 40 characters
+ * @param url scheme and host that absolute addresses begin with, null for those that the
+ * browser asked
  * @param text a sentence or two about who runs it, shown in the foot of every page
  * @param logo an SVG file that stands in the head, null for Haven's door
  * @param languages of the pages: {@code en}, {@code es} or both
@@ -27,18 +30,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param startArea where people are who ask without a place
  */
 @ConfigurationProperties("haven.site")
-public record SiteSettings(@DefaultValue("Haven") String name, @Nullable Map<String, String> text, @Nullable Path logo,
-		@DefaultValue( {
+public record SiteSettings(@DefaultValue("Haven") String name, @Nullable String url, @Nullable Map<String, String> text,
+		@Nullable Path logo, @DefaultValue( {
 				"en", "es" }) List<String> languages,
 		@DefaultValue SiteColours colours, @Nullable String contact, @Nullable Map<String, String> imprint,
 		@Nullable List<SiteLink> links, @DefaultValue StartArea startArea){
 
 	private static final int LONGEST_NAME = 40;
 
+	private static final Pattern BASE = Pattern
+		.compile("https?://(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?");
+
 	private static final List<String> SPOKEN = List.of("en", "es");
 
 	/** Haven as it comes. */
-	public static final SiteSettings STANDARD = new SiteSettings("Haven", null, null, List.of("en", "es"),
+	public static final SiteSettings STANDARD = new SiteSettings("Haven", null, null, null, List.of("en", "es"),
 			SiteColours.NONE, null, null, null, StartArea.NONE);
 
 	/**
@@ -49,6 +55,11 @@ public record SiteSettings(@DefaultValue("Haven") String name, @Nullable Map<Str
 	public SiteSettings {
 		if (name.isBlank() || name.length() > LONGEST_NAME) {
 			throw new SiteSettingUnusableException("haven.site.name takes 1 to 40 characters, and was '" + name + "'");
+		}
+		url = (url != null && url.isEmpty()) ? null : url;
+		if (url != null && !BASE.matcher(url).matches()) {
+			throw new SiteSettingUnusableException(
+					"haven.site.url takes scheme and host, such as https://haven.example, and was " + url);
 		}
 		languages = List.copyOf(languages);
 		if (languages.isEmpty() || !SPOKEN.containsAll(languages)) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.openhaven.directory.facility.FacilityId;
 import org.openhaven.directory.facility.Listing;
@@ -45,6 +46,12 @@ class SiteSettingsTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "https://haven.example", "http://localhost:8080", "https://[::1]:8443" })
+	void addressesMayBeginWithTheSitesOwn(String url) {
+		assertThat(site(Map.of("haven.site.url", url)).url()).isEqualTo(url);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "help@county.example, mailto:help@county.example", "https://county.example/, https://county.example/",
 			"303-555-0100, tel:+13035550100" })
 	void contactLeadsSomewhere(String contact, String address) {
@@ -54,6 +61,9 @@ class SiteSettingsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			haven.site.name                 | ''                   | haven.site.name takes
+			haven.site.url                  | haven.example        | haven.site.url takes
+			haven.site.url                  | https://haven.example/finder | haven.site.url takes
+			haven.site.url                  | 'https://haven.example?a=b c' | haven.site.url takes
 			haven.site.languages            | fr                   | haven.site.languages takes
 			haven.site.text.fr              | Bonjour              | haven.site.text takes
 			haven.site.contact              | javascript:alert(1)  | haven.site.contact takes

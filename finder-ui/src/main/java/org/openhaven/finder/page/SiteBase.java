@@ -1,12 +1,11 @@
 package org.openhaven.finder.page;
 
-import java.net.URI;
-
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+import org.openhaven.directory.site.SiteSettings;
 
 /**
  * What absolute addresses begin with: {@code haven.site.url} where it is set, so that
@@ -15,19 +14,10 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Component
 public class SiteBase {
 
-	private final String url;
+	private final SiteSettings site;
 
-	SiteBase(@Value("${haven.site.url:}") String url) {
-		if (!url.isEmpty() && !isBase(URI.create(url))) {
-			throw new IllegalArgumentException(
-					"haven.site.url takes scheme and host, for example https://haven.example, and was " + url);
-		}
-		this.url = url;
-	}
-
-	private static boolean isBase(URI url) {
-		return ("https".equals(url.getScheme()) || "http".equals(url.getScheme())) && url.getHost() != null
-				&& url.getPath().isEmpty() && url.getQuery() == null;
+	SiteBase(SiteSettings site) {
+		this.site = site;
 	}
 
 	/**
@@ -36,8 +26,8 @@ public class SiteBase {
 	 * @return without a slash at its end
 	 */
 	public String of(HttpServletRequest request) {
-		return this.url.isEmpty() ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
-				: this.url;
+		String url = this.site.url();
+		return (url != null) ? url : ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
 	}
 
 }
