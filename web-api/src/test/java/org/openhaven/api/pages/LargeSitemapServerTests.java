@@ -9,22 +9,20 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openhaven.api.testing.Api;
 import org.openhaven.api.testing.ServerOverListings;
+import org.openhaven.api.testing.ServerTest;
 import org.openhaven.directory.facility.FacilityId;
 import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.facility.Listings;
 import org.openhaven.directory.facility.SampleListings;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A directory whose addresses do not fit one sitemap. */
-@SpringBootTest(classes = LargeSitemapServerTests.LargeServer.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "haven.data-dir=target/data-of-tests" })
+@ServerTest(classes = LargeSitemapServerTests.LargeServer.class)
 class LargeSitemapServerTests {
 
 	private static final int LISTINGS = 45_000;

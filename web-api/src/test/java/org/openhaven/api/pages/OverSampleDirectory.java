@@ -4,12 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.openhaven.api.HavenApplication;
 import org.openhaven.directory.changelog.ChangeFeed;
@@ -19,7 +14,6 @@ import org.openhaven.search.sync.SearchIndex;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -31,12 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(classes = HavenApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0", "haven.data-dir=target/data-of-pages", "haven.limit.enabled=false" })
-abstract class OverSampleDirectory {
-
-	private static Chromium chromium;
-
-	@LocalServerPort
-	private int port;
+abstract class OverSampleDirectory extends WithBrowser {
 
 	@Autowired
 	private SearchIndex index;
@@ -49,36 +38,9 @@ abstract class OverSampleDirectory {
 		TestDatabase.fresh(TestDatabase.Kind.H2).register(properties);
 	}
 
-	@BeforeAll
-	static void open() {
-		chromium = Chromium.start();
-	}
-
-	@AfterAll
-	static void close() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
-
 	@BeforeEach
 	void awaitIndex() throws InterruptedException {
 		assertThat(this.index.await(this.feed.lastPosition(), Duration.ofMinutes(1))).isTrue();
-	}
-
-	/** A browser that has never been here. */
-	final BrowserContext context(int width, ColorScheme scheme, boolean script) {
-		return context(new Browser.NewContextOptions().setViewportSize(width, 900)
-			.setColorScheme(scheme)
-			.setJavaScriptEnabled(script));
-	}
-
-	final BrowserContext context(Browser.NewContextOptions options) {
-		return chromium.browser().newContext(options.setLocale("en-US"));
-	}
-
-	final String base() {
-		return "http://localhost:" + this.port;
 	}
 
 	/** What a page asks of others, and what the browser says against it. */

@@ -54,9 +54,6 @@ class PagesIT extends OverSampleDirectory {
 	/** Of each page the first in both colour schemes. */
 	private static final List<Integer> WIDTHS = List.of(375, 768, 1440);
 
-	private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
-			"best-practice");
-
 	/**
 	 * Pins stand where the places are, also when that is close together; the list is the
 	 * other way to each (WCAG 2.5.8, Equivalent).
@@ -89,12 +86,9 @@ class PagesIT extends OverSampleDirectory {
 			assertThat(new AxeBuilder(page).withTags(WCAG).exclude(PINS).analyze().getViolations()).isEmpty();
 			assertThat(watch.elsewhere).isEmpty();
 			assertThat(watch.complaints).isEmpty();
-			assertThat(context.cookies()).isEmpty();
-			assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
+			assertLeavesNoTrace(context, page);
 			assertFits(page);
-			page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-				.setPath(Path.of("target/pages",
-						name + "-" + width + ((scheme == ColorScheme.DARK) ? "-dark" : "") + ".png")));
+			picture(page, name, width, scheme);
 		}
 	}
 
@@ -149,12 +143,6 @@ class PagesIT extends OverSampleDirectory {
 			assertThat(context.cookies()).isEmpty();
 			page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pages/swagger-ui-1440.png")));
 		}
-	}
-
-	private static void assertFits(Page page) {
-		assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-			.as("nothing scrolls sideways")
-			.isEqualTo(true);
 	}
 
 }

@@ -6,15 +6,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openhaven.api.testing.Api;
+import org.openhaven.api.testing.ServerTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(classes = ServerOverTown.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "haven.data-dir=target/data-of-tests" })
+@ServerTest(classes = ServerOverTown.class)
 class ShortlistServerTests {
 
 	private static final String HARBOR_HOUSE = "000000000001";

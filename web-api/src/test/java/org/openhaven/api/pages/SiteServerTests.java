@@ -8,24 +8,21 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openhaven.api.testing.Api;
-import org.openhaven.api.testing.ServerOverListings;
+import org.openhaven.api.testing.ServerTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A county has made it theirs, in Spanish alone. */
-@SpringBootTest(classes = ServerOverListings.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "haven.data-dir=target/data-of-tests", "haven.site.name=Condado Sur",
-				"haven.site.text.es=Un servicio del condado.", "haven.site.languages=es",
-				"haven.site.colours.light.harbor=#5B2A86", "haven.site.contact=ayuda@condado.example",
-				"haven.site.imprint.es=Oficina de Salud", "haven.site.links[0].title.es=El condado",
-				"haven.site.links[0].address=https://condado.example/", "haven.site.help-lines[0].number=303-555-0100",
-				"haven.site.help-lines[0].about.es=Del condado.", "haven.quick-exit-url=https://clima.example/" })
+@ServerTest(properties = { "haven.site.name=Condado Sur", "haven.site.text.es=Un servicio del condado.",
+		"haven.site.languages=es", "haven.site.colours.light.harbor=#5B2A86",
+		"haven.site.contact=ayuda@condado.example", "haven.site.imprint.es=Oficina de Salud",
+		"haven.site.links[0].title.es=El condado", "haven.site.links[0].address=https://condado.example/",
+		"haven.site.help-lines[0].number=303-555-0100", "haven.site.help-lines[0].about.es=Del condado.",
+		"haven.quick-exit-url=https://clima.example/" })
 class SiteServerTests {
 
 	@TempDir

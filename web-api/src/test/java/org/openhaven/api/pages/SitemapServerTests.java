@@ -14,11 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openhaven.api.testing.Api;
 import org.openhaven.api.testing.ServerOverListings;
+import org.openhaven.api.testing.ServerTest;
 import org.openhaven.directory.facility.Listing;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,8 +33,7 @@ class SitemapServerTests {
 	}
 
 	@Nested
-	@SpringBootTest(classes = ServerOverTown.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-			properties = { "management.server.port=0", "haven.data-dir=target/data-of-tests" })
+	@ServerTest(classes = ServerOverTown.class)
 	class OfADirectory {
 
 		@Autowired
@@ -113,9 +111,7 @@ class SitemapServerTests {
 	}
 
 	@Nested
-	@SpringBootTest(classes = ServerOverTown.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-			properties = { "management.server.port=0", "haven.data-dir=target/data-of-tests",
-					"haven.site.url=https://finder.example" })
+	@ServerTest(classes = ServerOverTown.class, properties = { "haven.site.url=https://finder.example" })
 	class OfASetAddress {
 
 		@Autowired
@@ -132,8 +128,7 @@ class SitemapServerTests {
 	}
 
 	@Nested
-	@SpringBootTest(classes = MadeUpServer.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-			properties = { "management.server.port=0", "haven.data-dir=target/data-of-tests" })
+	@ServerTest(classes = MadeUpServer.class)
 	class OfAMadeUpDirectory {
 
 		@Autowired

@@ -11,18 +11,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 import org.openhaven.api.testing.Api;
 import org.openhaven.api.testing.ServerOverListings;
+import org.openhaven.api.testing.ServerTest;
 import org.openhaven.api.testing.TestListings;
 import org.openhaven.directory.facility.Listing;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A site that shows what lies in Arizona, and nothing else. */
-@SpringBootTest(classes = StartAreaServerTests.ServerOnTheBorder.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "haven.data-dir=target/data-of-tests",
-				"haven.site.start-area.states=AZ", "haven.site.start-area.only-inside=true" })
+@ServerTest(classes = StartAreaServerTests.ServerOnTheBorder.class,
+		properties = { "haven.site.start-area.states=AZ", "haven.site.start-area.only-inside=true" })
 class StartAreaServerTests {
 
 	/** In Arizona by its address, a street away from Harbor House. */

@@ -1,26 +1,20 @@
 package org.openhaven.api.pages;
 
+import org.openhaven.api.testing.ServerTest;
+
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,9 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Lists of a person and towns, over listings whose ids are known. Pictures are left in
  * {@code target/pages}.
  */
-@SpringBootTest(classes = ServerOverTown.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "haven.data-dir=target/data-of-tests" })
-class TownPagesIT {
+@ServerTest(classes = ServerOverTown.class)
+class TownPagesIT extends WithBrowser {
 
 	private static final String FIVE = "000000000001,000000000002,000000000003,000000000004,200000000001";
 
@@ -42,26 +35,6 @@ class TownPagesIT {
 			List.of("/treatment/co/nowhere/detox", "treatment-none"));
 
 	private static final List<Integer> WIDTHS = List.of(320, 375, 768, 1440);
-
-	private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
-			"best-practice");
-
-	private static Chromium chromium;
-
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	static void open() {
-		chromium = Chromium.start();
-	}
-
-	@AfterAll
-	static void close() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
 
 	static Stream<Arguments> views() {
 		return PAGES.stream()
@@ -77,14 +50,9 @@ class TownPagesIT {
 			page.navigate(base() + path);
 
 			assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations()).isEmpty();
-			assertThat(context.cookies()).isEmpty();
-			assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
-			assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-				.as("nothing scrolls sideways")
-				.isEqualTo(true);
-			page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-				.setPath(Path.of("target/pages",
-						name + "-" + width + ((scheme == ColorScheme.DARK) ? "-dark" : "") + ".png")));
+			assertLeavesNoTrace(context, page);
+			assertFits(page);
+			picture(page, name, width, scheme);
 		}
 	}
 
@@ -129,18 +97,6 @@ class TownPagesIT {
 	private static int sheets(byte[] pdf) {
 		String text = new String(pdf, StandardCharsets.ISO_8859_1);
 		return text.split("/MediaBox", -1).length - 1;
-	}
-
-	private BrowserContext context(int width, ColorScheme scheme, boolean script) {
-		return chromium.browser()
-			.newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
-				.setColorScheme(scheme)
-				.setLocale("en-US")
-				.setJavaScriptEnabled(script));
-	}
-
-	private String base() {
-		return "http://localhost:" + this.port;
 	}
 
 }
