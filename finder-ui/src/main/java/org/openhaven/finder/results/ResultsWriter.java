@@ -66,7 +66,8 @@ final class ResultsWriter {
 			.of(relaxed.stream().filter((each) -> each.kind() == Relaxed.Kind.REPLACE).toList());
 		Place place = this.request.where().place();
 		return new ResultsView(hidden, hidden ? this.words.say("results.hidden") : heading, heading, typed(),
-				(place != null) ? place.label() : null, this.answered.result().total(), chips(), quick(),
+				(place != null) ? place.label() : null, this.answered.result().total(),
+				new Chips(this.request, this.canonical, this.words).of(radius()), quick(),
 				new Facets(this.canonical, this.answered.result().facets(), this.words).all(radius()),
 				this.canonical.hidden(Facets.BOXES, Facets.FIELDS), sorts(), sort(), cards, next(asked, cards.size()),
 				offers.stream().limit(MOST_OFFERS).toList(), few ? List.of() : instead, danger, remarks(leftOut),
@@ -111,87 +112,6 @@ final class ResultsWriter {
 		}
 		return (miles == Math.rint(miles)) ? String.valueOf(miles.longValue())
 				: String.format(Locale.ROOT, "%.1f", miles);
-	}
-
-	private List<Chip> chips() {
-		List<Chip> chips = new ArrayList<>();
-		for (String name : this.canonical.parameters().keySet()) {
-			switch (name) {
-				case "q" ->
-					chips.add(new Chip("“" + this.request.plain().rest().orElse("") + "”", "", step(withoutWords())));
-				case "near" -> placeChip(chips);
-				case "radius" ->
-					chips.add(new Chip(this.words.say("miles", radius()), "", step(this.canonical.without("radius"))));
-				case "open" -> chips
-					.add(new Chip(this.words.label("open", "now"), said("open"), step(this.canonical.without("open"))));
-				case "verified" -> chips.add(new Chip(this.words.say("results.verified"), said("verified"),
-						step(this.canonical.without("verified"))));
-				case "access" -> accessChip(chips);
-				case "understand", "sort", "bbox" -> {
-					// shown elsewhere, or not at all
-				}
-				default -> valueChips(name, chips);
-			}
-		}
-		return chips;
-	}
-
-	private Map<String, Object> withoutWords() {
-		Map<String, Object> rest = this.canonical.without("q");
-		rest.remove("understand");
-		return rest;
-	}
-
-	private void placeChip(List<Chip> chips) {
-		Place place = this.request.where().place();
-		if (place != null) {
-			Map<String, Object> elsewhere = this.canonical.without("near");
-			elsewhere.remove("radius");
-			String label = (this.request.where().radiusMiles() != null) ? this.words.say("results.near", place.label())
-					: this.words.say("results.in", place.label());
-			chips.add(new Chip(label, "", step(elsewhere)));
-		}
-	}
-
-	private void accessChip(List<Chip> chips) {
-		for (String access : this.canonical.groups("access")) {
-			chips.add(new Chip(this.words.say("facet.access." + access.replace("-", "")), said("access"),
-					step(this.canonical.without("access"))));
-		}
-	}
-
-	private void valueChips(String name, List<Chip> chips) {
-		for (String group : this.canonical.groups(name)) {
-			for (String value : Canonical.values(name, group)) {
-				boolean not = value.startsWith("-");
-				String bare = not ? value.substring(1) : value;
-				String label = name.equals("service") ? this.words.say("kind." + bare) : this.words.label(name, bare);
-				chips.add(new Chip(not ? this.words.say("results.without", label) : label, said(name, value, label),
-						step(this.canonical.without(name, value))));
-			}
-		}
-	}
-
-	private String said(String filter) {
-		return this.request.plain()
-			.understood()
-			.stream()
-			.filter((part) -> part.filter().equals(filter))
-			.findFirst()
-			.map((part) -> part.text())
-			.orElse("");
-	}
-
-	/** The words typed, where the label does not have them already. */
-	private String said(String filter, String value, String label) {
-		return this.request.plain()
-			.understood()
-			.stream()
-			.filter((part) -> part.filter().equals(filter) && List.of(part.value().split(",")).contains(value))
-			.map((part) -> part.text())
-			.filter((text) -> !label.toLowerCase(this.language).contains(text.toLowerCase(this.language)))
-			.findFirst()
-			.orElse("");
 	}
 
 	private Step step(Map<String, Object> parameters) {
