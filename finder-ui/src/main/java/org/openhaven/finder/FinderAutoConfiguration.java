@@ -20,7 +20,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 import org.openhaven.directory.facility.FreshnessPolicy;
 import org.openhaven.directory.facility.Listings;
-import org.openhaven.directory.facility.Standings;
+import org.openhaven.directory.facility.PublicStandings;
 import org.openhaven.directory.site.SiteSettings;
 import org.openhaven.finder.page.FinderPaths;
 import org.openhaven.finder.page.LanguageOfThePath;
@@ -71,8 +71,8 @@ public class FinderAutoConfiguration {
 	 * What lies outside the site's area is not found, if only what is inside is shown.
 	 */
 	@Bean
-	Standings standings(Listings listings, FreshnessPolicy freshness, Clock clock, SiteSettings site) {
-		return new Standings(listings, freshness, clock).within(site.startArea()::shows);
+	PublicStandings standings(Listings listings, FreshnessPolicy freshness, Clock clock, SiteSettings site) {
+		return new PublicStandings(listings, freshness, clock).within(site.startArea()::shows);
 	}
 
 	/** Before everything that asks for the language of the request. */

@@ -19,8 +19,8 @@ import org.springframework.web.servlet.view.RedirectView;
 
 import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.facility.ListingStatus;
-import org.openhaven.directory.facility.Standing;
-import org.openhaven.directory.facility.Standings;
+import org.openhaven.directory.facility.PublicStanding;
+import org.openhaven.directory.facility.PublicStandings;
 import org.openhaven.finder.page.Frame;
 import org.openhaven.finder.page.PageAddress;
 import org.openhaven.finder.words.Words;
@@ -35,13 +35,13 @@ class FacilityPage {
 	/** Where somebody looks is nobody else's business. */
 	private static final String NEVER = "no-store";
 
-	private final Standings standings;
+	private final PublicStandings standings;
 
 	private final SheetWriter writer;
 
 	private final Wording wording;
 
-	FacilityPage(Standings standings, SheetWriter writer, Wording wording) {
+	FacilityPage(PublicStandings standings, SheetWriter writer, Wording wording) {
 		this.standings = standings;
 		this.writer = writer;
 		this.wording = wording;
@@ -51,12 +51,12 @@ class FacilityPage {
 	ModelAndView show(@PathVariable String name, @RequestParam(defaultValue = "") String near,
 			@ModelAttribute(name = "frame", binding = false) Frame frame, HttpServletResponse response) {
 		return switch (this.standings.find(name)) {
-			case Standing.Shown(Listing listing) when listing.slug().equals(name) ->
+			case PublicStanding.Shown(Listing listing) when listing.slug().equals(name) ->
 				page(listing, near, frame, response);
-			case Standing.Shown shown -> moved(shown, near, frame.language());
-			case Standing.Moved(Standing.Known into) -> moved(into, near, frame.language());
-			case Standing.Gone(Listing listing) -> gone(listing, this.wording.in(frame.language()));
-			case Standing.Unknown unknown -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+			case PublicStanding.Shown shown -> moved(shown, near, frame.language());
+			case PublicStanding.Moved(PublicStanding.Known into) -> moved(into, near, frame.language());
+			case PublicStanding.Gone(Listing listing) -> gone(listing, this.wording.in(frame.language()));
+			case PublicStanding.Unknown unknown -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		};
 	}
 
@@ -69,8 +69,8 @@ class FacilityPage {
 	}
 
 	/** The name of one that is gone may not be told. */
-	private static ModelAndView moved(Standing.Known to, String near, Locale language) {
-		boolean named = to instanceof Standing.Shown;
+	private static ModelAndView moved(PublicStanding.Known to, String near, Locale language) {
+		boolean named = to instanceof PublicStanding.Shown;
 		String path = "/facility/" + (named ? to.listing().slug() : to.listing().id().value());
 		RedirectView there = new RedirectView(
 				PageAddress.of(language, path, near.isEmpty() ? Map.of() : Map.of("near", near)), true, true, false);

@@ -20,8 +20,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.openhaven.directory.facility.Listing;
-import org.openhaven.directory.facility.Standing;
-import org.openhaven.directory.facility.Standings;
+import org.openhaven.directory.facility.PublicStanding;
+import org.openhaven.directory.facility.PublicStandings;
 import org.openhaven.directory.report.ListingNotPublicException;
 import org.openhaven.directory.report.ListingProblem;
 import org.openhaven.directory.report.ProblemReport;
@@ -41,11 +41,11 @@ class ReportPage {
 
 	private static final String PATH = "/facility/{name}/report";
 
-	private final Standings standings;
+	private final PublicStandings standings;
 
 	private final ObjectProvider<ProblemReports> reports;
 
-	ReportPage(Standings standings, ObjectProvider<ProblemReports> reports) {
+	ReportPage(PublicStandings standings, ObjectProvider<ProblemReports> reports) {
 		this.standings = standings;
 		this.reports = reports;
 	}
@@ -91,7 +91,7 @@ class ReportPage {
 	}
 
 	private Listing shown(String name) {
-		if (this.standings.find(name) instanceof Standing.Shown(Listing listing)) {
+		if (this.standings.find(name) instanceof PublicStanding.Shown(Listing listing)) {
 			return listing;
 		}
 		throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.openhaven.directory.facility.FacilityId;
 import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.facility.ListingStatus;
-import org.openhaven.directory.facility.Standing;
-import org.openhaven.directory.facility.Standings;
+import org.openhaven.directory.facility.PublicStanding;
+import org.openhaven.directory.facility.PublicStandings;
 
 import org.springframework.stereotype.Component;
 
@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SavedPlaces {
 
-	private final Standings standings;
+	private final PublicStandings standings;
 
-	SavedPlaces(Standings standings) {
+	SavedPlaces(PublicStandings standings) {
 		this.standings = standings;
 	}
 
@@ -43,10 +43,10 @@ class SavedPlaces {
 		Map<FacilityId, Listing> shown = new LinkedHashMap<>();
 		List<String> closed = new ArrayList<>();
 		int gone = 0;
-		for (Standing standing : this.standings.find(ids)) {
+		for (PublicStanding standing : this.standings.find(ids)) {
 			switch (standing.now().orElse(null)) {
-				case Standing.Shown(Listing listing) -> shown.put(listing.id(), listing);
-				case Standing.Gone(Listing listing) when listing.status() instanceof ListingStatus.Closed ->
+				case PublicStanding.Shown(Listing listing) -> shown.put(listing.id(), listing);
+				case PublicStanding.Gone(Listing listing) when listing.status() instanceof ListingStatus.Closed ->
 					closed.add(listing.displayName());
 				case null, default -> gone++;
 			}

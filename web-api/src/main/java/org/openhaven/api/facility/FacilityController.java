@@ -16,8 +16,8 @@ import org.openhaven.directory.facility.FreshnessPolicy;
 import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.facility.ListingStatus;
 import org.openhaven.directory.facility.Listings;
-import org.openhaven.directory.facility.Standing;
-import org.openhaven.directory.facility.Standings;
+import org.openhaven.directory.facility.PublicStanding;
+import org.openhaven.directory.facility.PublicStandings;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -37,14 +37,14 @@ class FacilityController {
 
 	private static final String PATH = "/api/v1/facilities/";
 
-	private final Standings standings;
+	private final PublicStandings standings;
 
 	private final Clock clock;
 
 	private final FreshnessPolicy freshness;
 
 	FacilityController(Listings listings, Clock clock, FreshnessPolicy freshness) {
-		this.standings = new Standings(listings, freshness, clock);
+		this.standings = new PublicStandings(listings, freshness, clock);
 		this.clock = clock;
 		this.freshness = freshness;
 	}
@@ -54,12 +54,12 @@ class FacilityController {
 		RequestParameters parameters = HttpParameters.ofQuery(request).allowOnly(List.of(Language.PARAMETER));
 		Locale language = Language.of(request, parameters);
 		return switch (this.standings.find(id)) {
-			case Standing.Shown(Listing listing) -> show(listing, language, request);
-			case Standing.Moved(Standing.Known into) -> ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+			case PublicStanding.Shown(Listing listing) -> show(listing, language, request);
+			case PublicStanding.Moved(PublicStanding.Known into) -> ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
 				.location(URI.create(PATH + into.listing().id().value()))
 				.build();
-			case Standing.Gone(Listing listing) -> throw gone(listing.status());
-			case Standing.Unknown unknown ->
+			case PublicStanding.Gone(Listing listing) -> throw gone(listing.status());
+			case PublicStanding.Unknown unknown ->
 				throw Problem.of(ProblemType.NOT_FOUND, "No facility is listed under this id.").exception();
 		};
 	}

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class StandingsTests {
+class PublicStandingsTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 5, 5);
 
@@ -31,26 +31,26 @@ class StandingsTests {
 	@Test
 	void idAndSlugNameTheSame() {
 		assertThat(standings(CURRENT).find("current")).isEqualTo(standings(CURRENT).find(CURRENT.id().value()))
-			.isEqualTo(new Standing.Shown(CURRENT));
+			.isEqualTo(new PublicStanding.Shown(CURRENT));
 	}
 
 	@Test
 	void anythingElseIsUnknown() {
-		assertThat(standings(CURRENT).find("nothing")).isEqualTo(new Standing.Unknown());
-		assertThat(standings(CURRENT).find("zzzzzzzzzzzz")).isEqualTo(new Standing.Unknown());
+		assertThat(standings(CURRENT).find("nothing")).isEqualTo(new PublicStanding.Unknown());
+		assertThat(standings(CURRENT).find("zzzzzzzzzzzz")).isEqualTo(new PublicStanding.Unknown());
 		assertThat(standings(CURRENT).find("").now()).isEmpty();
 	}
 
 	@Test
 	void missingListingIsShownUntilItIsHidden() {
-		assertThat(standings(MISSING).find("missing")).isEqualTo(new Standing.Shown(MISSING));
-		assertThat(standings(HIDDEN).find("hidden")).isEqualTo(new Standing.Gone(HIDDEN));
+		assertThat(standings(MISSING).find("missing")).isEqualTo(new PublicStanding.Shown(MISSING));
+		assertThat(standings(HIDDEN).find("hidden")).isEqualTo(new PublicStanding.Gone(HIDDEN));
 	}
 
 	@Test
 	void closedAndWithdrawnListingsAreGone() {
-		assertThat(standings(CLOSED).find("closed")).isEqualTo(new Standing.Gone(CLOSED));
-		assertThat(standings(WITHDRAWN).find("withdrawn")).isEqualTo(new Standing.Gone(WITHDRAWN));
+		assertThat(standings(CLOSED).find("closed")).isEqualTo(new PublicStanding.Gone(CLOSED));
+		assertThat(standings(WITHDRAWN).find("withdrawn")).isEqualTo(new PublicStanding.Gone(WITHDRAWN));
 	}
 
 	@Test
@@ -59,42 +59,42 @@ class StandingsTests {
 		Listing twice = merged("7", "6");
 		Listing gone = merged("8", "2");
 
-		Standings standings = standings(CURRENT, CLOSED, once, twice, gone);
+		PublicStandings standings = standings(CURRENT, CLOSED, once, twice, gone);
 
-		assertThat(standings.find("merged-7")).isEqualTo(new Standing.Moved(new Standing.Shown(CURRENT)));
-		assertThat(standings.find("merged-8")).isEqualTo(new Standing.Moved(new Standing.Gone(CLOSED)));
-		assertThat(standings.find("merged-7").now()).contains(new Standing.Shown(CURRENT));
+		assertThat(standings.find("merged-7")).isEqualTo(new PublicStanding.Moved(new PublicStanding.Shown(CURRENT)));
+		assertThat(standings.find("merged-8")).isEqualTo(new PublicStanding.Moved(new PublicStanding.Gone(CLOSED)));
+		assertThat(standings.find("merged-7").now()).contains(new PublicStanding.Shown(CURRENT));
 	}
 
 	@Test
 	void mergesThatLeadNowhereAreUnknown() {
-		Standings standings = standings(merged("6", "7"), merged("7", "6"), merged("8", "9"));
+		PublicStandings standings = standings(merged("6", "7"), merged("7", "6"), merged("8", "9"));
 
-		assertThat(standings.find("merged-6")).isEqualTo(new Standing.Unknown());
-		assertThat(standings.find("merged-8")).isEqualTo(new Standing.Unknown());
+		assertThat(standings.find("merged-6")).isEqualTo(new PublicStanding.Unknown());
+		assertThat(standings.find("merged-8")).isEqualTo(new PublicStanding.Unknown());
 	}
 
 	@Test
 	void severalStandInTheOrderInWhichTheyAreAsked() {
-		List<Standing> standings = standings(CURRENT, CLOSED)
+		List<PublicStanding> standings = standings(CURRENT, CLOSED)
 			.find(List.of(CLOSED.id(), new FacilityId("zzzzzzzzzzzz"), CURRENT.id()));
 
-		assertThat(standings).containsExactly(new Standing.Gone(CLOSED), new Standing.Unknown(),
-				new Standing.Shown(CURRENT));
+		assertThat(standings).containsExactly(new PublicStanding.Gone(CLOSED), new PublicStanding.Unknown(),
+				new PublicStanding.Shown(CURRENT));
 	}
 
 	@Test
 	void whatLiesInNoPartIsUnknown() {
-		Standings standings = standings(CURRENT, CLOSED, MISSING, merged("6", "1"))
+		PublicStandings standings = standings(CURRENT, CLOSED, MISSING, merged("6", "1"))
 			.within((listing) -> listing.equals(MISSING));
 
 		assertThat(standings.find(List.of(CURRENT.id(), CLOSED.id(), new FacilityId("000000000006"), MISSING.id())))
-			.containsExactly(new Standing.Unknown(), new Standing.Unknown(), new Standing.Unknown(),
-					new Standing.Shown(MISSING));
+			.containsExactly(new PublicStanding.Unknown(), new PublicStanding.Unknown(), new PublicStanding.Unknown(),
+					new PublicStanding.Shown(MISSING));
 	}
 
-	private static Standings standings(Listing... listings) {
-		return new Standings(new ListingsInMemory(List.of(listings)),
+	private static PublicStandings standings(Listing... listings) {
+		return new PublicStandings(new ListingsInMemory(List.of(listings)),
 				FreshnessPolicy.of(Duration.ofHours(24), Period.ofMonths(24)),
 				Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
 	}

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /**
  * Tells how facilities stand to the public, by what stands in an address or on a list.
  */
-public final class Standings {
+public final class PublicStandings {
 
 	/** A listing that was merged may have been merged again. */
 	private static final int MOST_MERGES = 8;
@@ -33,11 +33,11 @@ public final class Standings {
 	 * @param freshness how long missing ones are shown
 	 * @param clock tells what day it is
 	 */
-	public Standings(Listings listings, FreshnessPolicy freshness, Clock clock) {
+	public PublicStandings(Listings listings, FreshnessPolicy freshness, Clock clock) {
 		this(listings, freshness, clock, (listing) -> true);
 	}
 
-	private Standings(Listings listings, FreshnessPolicy freshness, Clock clock, Predicate<Listing> area) {
+	private PublicStandings(Listings listings, FreshnessPolicy freshness, Clock clock, Predicate<Listing> area) {
 		this.listings = listings;
 		this.freshness = freshness;
 		this.clock = clock;
@@ -49,8 +49,8 @@ public final class Standings {
 	 * @param part tells which listings belong to it; all others are unknown
 	 * @return a new one
 	 */
-	public Standings within(Predicate<Listing> part) {
-		return new Standings(this.listings, this.freshness, this.clock, this.area.and(part));
+	public PublicStandings within(Predicate<Listing> part) {
+		return new PublicStandings(this.listings, this.freshness, this.clock, this.area.and(part));
 	}
 
 	/**
@@ -58,7 +58,7 @@ public final class Standings {
 	 * @param name id or slug, or anything else that stood in an address
 	 * @return unknown if no listing has that name
 	 */
-	public Standing find(String name) {
+	public PublicStanding find(String name) {
 		return standing(id(name).flatMap(this.listings::findListing).or(() -> this.listings.findListing(name)));
 	}
 
@@ -67,18 +67,18 @@ public final class Standings {
 	 * @param ids at most a few hundred
 	 * @return one each, in the same order
 	 */
-	public List<Standing> find(Collection<FacilityId> ids) {
+	public List<PublicStanding> find(Collection<FacilityId> ids) {
 		Map<FacilityId, Listing> known = this.listings.findListings(ids)
 			.stream()
 			.collect(Collectors.toMap(Listing::id, Function.identity()));
 		return ids.stream().map((id) -> standing(Optional.ofNullable(known.get(id)))).toList();
 	}
 
-	private Standing standing(Optional<Listing> named) {
+	private PublicStanding standing(Optional<Listing> named) {
 		boolean moved = named.filter((listing) -> listing.status() instanceof ListingStatus.Merged).isPresent();
-		Optional<Standing.Known> known = last(named).filter(this.area).map(this::known);
-		return moved ? known.<Standing>map(Standing.Moved::new).orElseGet(Standing.Unknown::new)
-				: known.<Standing>map(Function.identity()).orElseGet(Standing.Unknown::new);
+		Optional<PublicStanding.Known> known = last(named).filter(this.area).map(this::known);
+		return moved ? known.<PublicStanding>map(PublicStanding.Moved::new).orElseGet(PublicStanding.Unknown::new)
+				: known.<PublicStanding>map(Function.identity()).orElseGet(PublicStanding.Unknown::new);
 	}
 
 	/** The end of a chain of merges; empty if it has none. */
@@ -90,9 +90,10 @@ public final class Standings {
 		return last;
 	}
 
-	private Standing.Known known(Listing listing) {
+	private PublicStanding.Known known(Listing listing) {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
-		return this.freshness.shows(listing.status(), today) ? new Standing.Shown(listing) : new Standing.Gone(listing);
+		return this.freshness.shows(listing.status(), today) ? new PublicStanding.Shown(listing)
+				: new PublicStanding.Gone(listing);
 	}
 
 	private static Optional<FacilityId> id(String text) {

@@ -3,7 +3,7 @@ package org.openhaven.directory.facility;
 import java.util.Optional;
 
 /** What the public is told where a facility is named. */
-public sealed interface Standing {
+public sealed interface PublicStanding {
 
 	/**
 	 * The listing that stands for it now.
@@ -12,7 +12,7 @@ public sealed interface Standing {
 	Optional<Known> now();
 
 	/** There is, or was, a listing of its own. */
-	sealed interface Known extends Standing {
+	sealed interface Known extends PublicStanding {
 
 		/**
 		 * The listing.
@@ -49,7 +49,7 @@ public sealed interface Standing {
 	 *
 	 * @param into what stands for it at the end of all merges
 	 */
-	record Moved(Known into) implements Standing {
+	record Moved(Known into) implements PublicStanding {
 
 		@Override
 		public Optional<Known> now() {
@@ -59,7 +59,7 @@ public sealed interface Standing {
 	}
 
 	/** Nothing is known under this name, or nothing that may be told. */
-	record Unknown() implements Standing {
+	record Unknown() implements PublicStanding {
 
 		@Override
 		public Optional<Known> now() {
