@@ -11,8 +11,8 @@
   const say = text => { clearTimeout(saying); saying = setTimeout(() => { $('#status').textContent = text; }, 500); };
 
   /* quick exit: this page leaves the history's place to a neutral one */
-  const leave = () => { root.hidden = true; location.replace($('#leave').href); };
-  on($('#leave'), 'click', event => { event.preventDefault(); leave(); });
+  const leave = () => { root.hidden = true; location.replace($('#quick-exit').href); };
+  on($('#quick-exit'), 'click', event => { event.preventDefault(); leave(); });
   let shifts = [];
   on(document, 'keydown', event => {
     if (event.key !== 'Shift' || event.repeat) { shifts = []; return; }

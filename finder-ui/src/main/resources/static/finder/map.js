@@ -1,4 +1,5 @@
 /* The map beside the list. The list says the same, so nothing here is needed; it is fetched when the map is seen. */
+const MILE = 1609.344, DEGREE = 111195; // in meters; a degree of latitude
 const loaded = {};
 const once = (tag, attributes) => loaded[attributes.href ?? attributes.src] ??= new Promise((done, failed) => {
   const element = Object.assign(document.createElement(tag), attributes, { onload: done, onerror: failed });
@@ -17,10 +18,15 @@ export async function show(box) {
   const cards = [...document.querySelectorAll('.card[data-lat]')].map(card => ({ card, at: [+card.dataset.lat, +card.dataset.lon], name: card.querySelector('h2').textContent.trim() }));
   const here = box.dataset.here ? box.dataset.here.split(',').map(Number) : null;
   const seen = cards.map(each => each.at).concat(here ? [here] : []);
-  if (seen.length) map.fitBounds(L.latLngBounds(seen).pad(.15), { maxZoom: 12 }); else map.setView([39, -96], 3);
+  if (cards.length) map.fitBounds(L.latLngBounds(seen).pad(.15), { maxZoom: 12 });
+  else if (here) map.fitBounds(L.latLng(here).toBounds(2 * (box.dataset.radius || 25) * MILE));
+  else map.setView([39, -96], 3);
   outlines().then(states => L.geoJSON(states, { interactive: false, className: 'map-land' }).addTo(map).bringToBack());
   if (here) {
-    [5, 10, 25, 50].forEach(miles => L.circle(here, { radius: miles * 1609.344, className: 'map-ring', fill: false, interactive: false }).addTo(map));
+    [5, 10, 25, 50, 100].forEach(miles => {
+      L.circle(here, { radius: miles * MILE, className: 'map-ring', fill: false, interactive: false }).addTo(map);
+      L.marker([here[0] - miles * MILE / DEGREE, here[1]], { icon: sign('miles', box.dataset.miles.replace('{0}', miles), [64, 16]), interactive: false, keyboard: false }).addTo(map);
+    });
     L.circleMarker(here, { radius: 7, className: 'map-here', interactive: false }).addTo(map);
   }
   const current = card => {
@@ -49,10 +55,19 @@ export async function show(box) {
       }
     });
     towns.clearLayers();
-    const taken = [];
+    const taken = here ? [map.latLngToContainerPoint(here)] : [];
     const free = at => { const { x, y } = map.latLngToContainerPoint(at), fits = taken.every(other => Math.abs(x - other.x) > 80 || Math.abs(y - other.y) > 16); if (fits) taken.push({ x, y }); return fits; };
     places.towns.filter(({ at }) => free(at)).forEach(({ name, at }) => L.marker(at, { icon: sign('town', '', [4, 4]), interactive: false, keyboard: false }).addTo(towns).getElement().append(name));
   };
+  const streets = box.querySelector('.streets');
+  if (streets) {
+    streets.hidden = false;
+    streets.querySelector('button').addEventListener('click', () => {
+      L.tileLayer(streets.dataset.tiles, { maxZoom: 19, referrerPolicy: 'no-referrer' }).addTo(map);
+      canvas.classList.add('on-streets');
+      streets.textContent = streets.dataset.credit;
+    });
+  }
   map.on('moveend', draw);
   draw();
   addEventListener('hashchange', () => map.invalidateSize());

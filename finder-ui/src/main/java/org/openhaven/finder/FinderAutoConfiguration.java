@@ -22,6 +22,7 @@ import org.openhaven.directory.facility.FreshnessPolicy;
 import org.openhaven.directory.facility.Listings;
 import org.openhaven.directory.facility.PublicStandings;
 import org.openhaven.directory.site.SiteSettings;
+import org.openhaven.directory.site.StreetMap;
 import org.openhaven.finder.page.FinderPaths;
 import org.openhaven.finder.page.LanguageOfThePath;
 
@@ -33,16 +34,13 @@ import org.openhaven.finder.page.LanguageOfThePath;
 		classes = AutoConfigurationExcludeFilter.class))
 public class FinderAutoConfiguration {
 
-	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
-			+ " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
 	/**
 	 * Every page is open to everyone and leaves no trace in the browser or on other
 	 * hosts.
 	 */
 	@Bean
 	@Order(200)
-	SecurityFilterChain finderPages(HttpSecurity http) throws Exception {
+	SecurityFilterChain finderPages(HttpSecurity http, SiteSettings site) throws Exception {
 		http.securityMatcher(FinderPaths.all());
 		http.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET, FinderPaths.all())
 			.permitAll()
@@ -58,12 +56,12 @@ public class FinderAutoConfiguration {
 		// not.
 		http.csrf((csrf) -> csrf.disable());
 		http.logout((logout) -> logout.disable());
-		http.headers(
-				(headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-					.cacheControl((cache) -> cache.disable())
-					.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-					.permissionsPolicyHeader((permissions) -> permissions
-						.policy("geolocation=(self), camera=(), microphone=(), browsing-topics=()")));
+		http.headers((headers) -> headers
+			.contentSecurityPolicy((policy) -> policy.policyDirectives(contentSecurityPolicy(site)))
+			.cacheControl((cache) -> cache.disable())
+			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+			.permissionsPolicyHeader((permissions) -> permissions
+				.policy("geolocation=(self), camera=(), microphone=(), browsing-topics=()")));
 		return http.build();
 	}
 
@@ -73,6 +71,16 @@ public class FinderAutoConfiguration {
 	@Bean
 	PublicStandings standings(Listings listings, FreshnessPolicy freshness, Clock clock, SiteSettings site) {
 		return new PublicStandings(listings, freshness, clock).within(site.startArea()::shows);
+	}
+
+	/**
+	 * Pictures come from here, and from the map of streets where a site has chosen one.
+	 */
+	private static String contentSecurityPolicy(SiteSettings site) {
+		StreetMap map = site.streetMap();
+		String elsewhere = (map != null) ? " https://" + map.host() : "";
+		return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:" + elsewhere
+				+ "; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 	}
 
 	/** Before everything that asks for the language of the request. */

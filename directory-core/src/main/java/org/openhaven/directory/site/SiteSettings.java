@@ -28,13 +28,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param imprint who answers for the pages, each line a paragraph
  * @param links further links in the foot
  * @param startArea where people are who ask without a place
+ * @param streetMap a map to choose in place of the outlines, null if there is none
  */
 @ConfigurationProperties("haven.site")
 public record SiteSettings(@DefaultValue("Haven") String name, @Nullable String url, @Nullable Map<String, String> text,
 		@Nullable Path logo, @DefaultValue( {
 				"en", "es" }) List<String> languages,
 		@DefaultValue SiteColours colours, @Nullable String contact, @Nullable Map<String, String> imprint,
-		@Nullable List<SiteLink> links, @DefaultValue StartArea startArea){
+		@Nullable List<SiteLink> links, @DefaultValue StartArea startArea, @Nullable StreetMap streetMap){
 
 	private static final int LONGEST_NAME = 40;
 
@@ -45,7 +46,7 @@ public record SiteSettings(@DefaultValue("Haven") String name, @Nullable String 
 
 	/** Haven as it comes. */
 	public static final SiteSettings STANDARD = new SiteSettings("Haven", null, null, null, List.of("en", "es"),
-			SiteColours.NONE, null, null, null, StartArea.NONE);
+			SiteColours.NONE, null, null, null, StartArea.NONE, null);
 
 	/**
 	 * Checks and copies.

@@ -108,6 +108,26 @@ class SiteSettingsTests {
 	}
 
 	@Test
+	void mapOfStreetsTellsWhoSeesWhatIsLookedAt() {
+		StreetMap map = site(Map.of("haven.site.street-map.address", "https://tiles.example:8443/{z}/{x}/{y}.png?key=1",
+				"haven.site.street-map.credit", "Streets by Example"))
+			.streetMap();
+
+		assertThat(map).extracting(StreetMap::host).isEqualTo("tiles.example:8443");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://tiles.example/{z}/{x}/{y}.png", "https://tiles.example/{z}/{x}.png",
+			"https://tiles.example/{z}/{x}/{y}.png; script-src *", "//tiles.example/{z}/{x}/{y}.png" })
+	void mapOfStreetsIsOfTheWebAndHasPlacesForItsTiles(String address) {
+		assertThatExceptionOfType(BindException.class)
+			.isThrownBy(() -> site(Map.of("haven.site.street-map.address", address, "haven.site.street-map.credit",
+					"Streets by Example")))
+			.havingRootCause()
+			.withMessageStartingWith("haven.site.street-map.address takes an https address with {z}");
+	}
+
+	@Test
 	void linesOfTheSiteComeAfterTheUsualOnes() {
 		HelpLines lines = bind("haven", HelpLines.class,
 				Map.of("haven.help-lines[0].number", "988", "haven.help-lines[0].strip.en", "Crisis",

@@ -32,13 +32,22 @@ import org.openhaven.finder.card.Card;
  * @param known how the facts are known where all share one list, empty if they differ
  * @param caution what has to be asked of all of them, empty if they differ
  * @param query the search as a query, for the map
- * @param here latitude and longitude of the place, null for none or an area
+ * @param around the circle that is looked through, null for an area or none
  */
 record ResultsView(boolean hidden, String title, String heading, String words, @Nullable String near, long total,
 		List<Chip> chips, List<More> more, List<Facet> facets, List<Map.Entry<String, String>> kept,
 		Map<String, String> sorts, String sort, List<Card> cards, @Nullable Step next, List<Offer> offers,
 		List<Offer> instead, @Nullable Danger danger, List<String> remarks, List<More> others, String known,
-		String caution, String query, @Nullable String here) {
+		String caution, String query, @Nullable Circle around) {
+
+	/**
+	 * A circle on the map.
+	 *
+	 * @param middle latitude and longitude
+	 * @param miles its radius
+	 */
+	record Circle(String middle, double miles) {
+	}
 
 	/** Copies the lists. */
 	ResultsView {

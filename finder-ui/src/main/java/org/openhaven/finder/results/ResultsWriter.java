@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.openhaven.directory.facility.GeoPoint;
 import org.openhaven.finder.card.Card;
 import org.openhaven.finder.card.Cards;
 import org.openhaven.finder.words.Words;
@@ -72,13 +73,16 @@ final class ResultsWriter {
 				this.canonical.hidden(Facets.BOXES, Facets.FIELDS), sorts(), sort(), cards, next(asked, cards.size()),
 				offers.stream().limit(MOST_OFFERS).toList(), few ? List.of() : instead, danger, remarks(leftOut),
 				others(), Cards.sharedProof(cards), caution(cards),
-				Step.of(this.language, this.canonical.parameters()).query(), here());
+				Step.of(this.language, this.canonical.parameters()).query(), around());
 	}
 
-	private @Nullable String here() {
+	private ResultsView.@Nullable Circle around() {
 		Where where = this.request.where();
-		return (where.place() != null && where.radiusMiles() != null)
-				? where.place().point().latitude() + "," + where.place().point().longitude() : null;
+		if (where.place() == null || where.radiusMiles() == null) {
+			return null;
+		}
+		GeoPoint middle = where.place().point();
+		return new ResultsView.Circle(middle.latitude() + "," + middle.longitude(), where.radiusMiles());
 	}
 
 	private String heading() {

@@ -31,8 +31,9 @@ final class Chromium implements AutoCloseable {
 
 	/**
 	 * Starts it; where there is none the tests are skipped loudly, or fail if required.
+	 * @param settings what it is told besides, for example how large letters are
 	 */
-	static Chromium start() {
+	static Chromium start(String... settings) {
 		Path executable = Stream.concat(Optional.ofNullable(System.getenv("CHROMIUM")).stream(), USUAL.stream())
 			.map(Path::of)
 			.filter(Files::isExecutable)
@@ -42,7 +43,7 @@ final class Chromium implements AutoCloseable {
 		Map<String, String> environment = new HashMap<>(System.getenv());
 		environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
 		Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-		List<String> arguments = new ArrayList<>();
+		List<String> arguments = new ArrayList<>(List.of(settings));
 		if ("root".equals(System.getProperty("user.name"))) {
 			arguments.add("--no-sandbox");
 		}

@@ -99,7 +99,7 @@ class PagesIT extends OverSampleDirectory {
 			page.navigate(base() + "/search?q=detox+near+Houston,+TX" + sheet);
 
 			assertThat(new AxeBuilder(page).withTags(WCAG).exclude(PINS).analyze().getViolations()).isEmpty();
-			assertThat(page.locator("#leave").isVisible()).isTrue();
+			assertThat(page.locator("#quick-exit").isVisible()).isTrue();
 			assertThat(page.locator(sheet).isVisible()).isTrue();
 			page.screenshot(
 					new Page.ScreenshotOptions().setPath(Path.of("target/pages", sheet.substring(1) + "-375.png")));
