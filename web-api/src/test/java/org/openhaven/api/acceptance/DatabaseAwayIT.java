@@ -23,6 +23,7 @@ import org.openhaven.api.testing.FaultyWire;
 import org.openhaven.api.testing.Installation;
 import org.openhaven.directory.testing.TestDatabase;
 import org.openhaven.directory.testing.TestDatabase.Kind;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -106,13 +107,17 @@ class DatabaseAwayIT {
 
 		private final String listing;
 
+		/** The same listing as people see it. */
+		private final String page;
+
 		private final List<String> told = new ArrayList<>();
 
 		Seen(Api api, Api management) {
 			this.api = api;
 			this.management = management;
-			this.listing = "/api/v1/facilities/"
-					+ api.json("/api/v1/facilities?size=1").get("facilities").get(0).get("id").asString();
+			JsonNode first = api.json("/api/v1/facilities?size=1").get("facilities").get(0);
+			this.listing = "/api/v1/facilities/" + first.get("id").asString();
+			this.page = "/facility/" + first.get("slug").asString();
 		}
 
 		void watch(FaultyWire wire, Fault fault, double longestAnswer) throws Exception {
@@ -177,10 +182,19 @@ class DatabaseAwayIT {
 				if (answer.statusCode() != 200) {
 					assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
 					assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+					assertThatPageStillHelps();
 				}
 				Thread.sleep(500);
 			}
 			return longest;
+		}
+
+		private void assertThatPageStillHelps() {
+			HttpResponse<String> answer = this.api.get(this.page, "Accept", "text/html");
+
+			assertThat(answer.statusCode()).isEqualTo(503);
+			assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+			assertThat(answer.body()).contains("tel:988", "tel:+18006624357");
 		}
 
 		private double recovered() throws InterruptedException {
