@@ -25,21 +25,41 @@ public final class NameRecognition {
 	/**
 	 * Whether a listing is most probably meant.
 	 * @param text the text, read against the words of the same directory
-	 * @param ownWord whether it has a word that is neither need nor place nor too
-	 * general; a text without one has to be a whole name of three words or more
+	 * @param evidence what the text is made of
 	 * @param within where the listing has to lie, null for anywhere
 	 * @param at the moment
 	 * @return true if one of the listings that fit best is named by it, or nearly so
 	 * @throws SearchUnavailableException if the engine cannot answer now
 	 */
-	public boolean isName(QueryText text, boolean ownWord, @Nullable Area within, Instant at) {
-		if (!ownWord) {
+	public boolean isName(QueryText text, Evidence evidence, @Nullable Area within, Instant at) {
+		if (evidence == Evidence.COMMON_WORDS) {
 			return text.words().size() >= FEWEST_COMMON_WORDS
 					&& isMeant(text, within, at, (fit) -> fit.tier() == TextTier.NAME);
 		}
-		return text.demanded() > 1 && (isMeant(text, within, at, TextFit::nearlyNamed) || text.forgiving()
-			.filter((forgiving) -> isMeant(forgiving, within, at, TextFit::nearlyNamed))
-			.isPresent());
+		Predicate<TextFit> named = (fit) -> fit.nearlyNamed()
+				&& (evidence == Evidence.OWN_WORD || fit.tier().compareTo(TextTier.WORDS) >= 0);
+		return text.demanded() > 1 && (isMeant(text, within, at, named)
+				|| text.forgiving().filter((forgiving) -> isMeant(forgiving, within, at, named)).isPresent());
+	}
+
+	/** What a text is made of that may be a name. */
+	public enum Evidence {
+
+		/**
+		 * Needs, places and words too general: it has to be a whole name of three words
+		 * or more.
+		 */
+		COMMON_WORDS,
+
+		/** There is a word besides: most of a name is enough. */
+		OWN_WORD,
+
+		/**
+		 * There is a word besides, and a substance, a medicine or a payer, which names
+		 * seldom have: the listing has to have all words.
+		 */
+		OWN_WORD_BESIDE_NEED
+
 	}
 
 	private boolean isMeant(QueryText text, @Nullable Area within, Instant at, Predicate<TextFit> named) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openhaven.search.document.Words;
 import org.openhaven.search.query.Area;
 import org.openhaven.search.query.Lexicon;
+import org.openhaven.search.query.NameRecognition.Evidence;
 import org.openhaven.search.query.QueryText;
 import org.openhaven.search.query.TextReading;
 import org.openhaven.search.understanding.Context;
@@ -28,6 +29,9 @@ final class PlainRequests {
 
 	/** Parameters that are given once, so that the one that was sent counts. */
 	private static final Set<String> ONCE = Set.of("access", "focus", "open", "available", "verified", "radius");
+
+	/** Filters whose words names seldom have. */
+	private static final Set<String> SELDOM_NAMED = Set.of("substance", "medication", "payment", "insurer");
 
 	/** As many words of needs and places are sooner these than a name made of them. */
 	private static final int MOST_WORDS_OF_NEEDS = 3;
@@ -73,10 +77,10 @@ final class PlainRequests {
 
 		/**
 		 * Whether a listing is most probably meant.
-		 * @param ownWord whether the text has a word that is neither need nor place
+		 * @param evidence what the text is made of
 		 * @param within where the listing has to lie, null for anywhere
 		 */
-		boolean isName(QueryText text, boolean ownWord, @Nullable Area within);
+		boolean isName(QueryText text, Evidence evidence, @Nullable Area within);
 
 	}
 
@@ -86,15 +90,18 @@ final class PlainRequests {
 
 		private Optional<QueryText> name() {
 			Optional<QueryText> whole = TextReading.read(this.words, this.lexicon);
-			if (mayBeNameOfCare(whole) && whole.filter((text) -> this.names.isName(text, false, null)).isPresent()) {
+			if (mayBeNameOfCare(whole)
+					&& whole.filter((text) -> this.names.isName(text, Evidence.COMMON_WORDS, null)).isPresent()) {
 				return whole;
 			}
 			boolean mayBeName = !this.understanding.rest().isEmpty() || !this.understanding.asides().isEmpty()
 					|| isPlaceInDoubt();
-			if (!mayBeName || isNameWithTown()) {
+			if (!mayBeName || isNameWithTown() || isStrangeBesideNeeds(whole)) {
 				return Optional.empty();
 			}
-			return whole.filter((text) -> this.names.isName(text, true, null)).or(this::misspelt);
+			Evidence evidence = this.understanding.parameters().keySet().stream().anyMatch(SELDOM_NAMED::contains)
+					? Evidence.OWN_WORD_BESIDE_NEED : Evidence.OWN_WORD;
+			return whole.filter((text) -> this.names.isName(text, evidence, null)).or(this::misspelt);
 		}
 
 		/** "Drug court program" is a listing's name, but few mean it. */
@@ -111,6 +118,12 @@ final class PlainRequests {
 					&& this.understanding.understood().stream().noneMatch((part) -> endsWithCode(part.text()));
 		}
 
+		/** "Ketamine therapy for alcoholism": no name has the first word. */
+		private boolean isStrangeBesideNeeds(Optional<QueryText> whole) {
+			return !this.understanding.parameters().isEmpty() && this.understanding.rest().isEmpty()
+					&& whole.filter((text) -> !text.unmatched().isEmpty()).isPresent();
+		}
+
 		/** "Drug rehab la". */
 		private static boolean endsWithCode(String text) {
 			List<String> words = Words.of(text);
@@ -125,14 +138,14 @@ final class PlainRequests {
 			String rest = this.understanding.rest();
 			boolean house = this.plainWords.isWellKnownName(rest) || this.lexicon.isName(Words.folded(rest));
 			return house || (named.sure() && TextReading.read(rest, this.lexicon)
-				.filter((text) -> this.names.isName(text, true, named.place().area(null)))
+				.filter((text) -> this.names.isName(text, Evidence.OWN_WORD, named.place().area(null)))
 				.isPresent());
 		}
 
 		/** "Phenix House": there is a town called Phenix, but no such house. */
 		private Optional<QueryText> misspelt() {
 			return isPlaceInDoubt() ? TextReading.readMisspelt(this.words, this.lexicon)
-				.filter((text) -> this.names.isName(text, true, null)) : Optional.empty();
+				.filter((text) -> this.names.isName(text, Evidence.OWN_WORD, null)) : Optional.empty();
 		}
 
 	}

@@ -76,8 +76,8 @@ public class Searches {
 	}
 
 	/** Whether a text is most probably the name of a listing. */
-	private boolean isName(QueryText text, boolean ownWord, @Nullable Area within) {
-		return new NameRecognition(this.engine).isName(text, ownWord, within, this.clock.instant());
+	private boolean isName(QueryText text, NameRecognition.Evidence evidence, @Nullable Area within) {
+		return new NameRecognition(this.engine).isName(text, evidence, within, this.clock.instant());
 	}
 
 	/**

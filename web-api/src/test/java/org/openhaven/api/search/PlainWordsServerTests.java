@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openhaven.api.testing.Api;
 import org.openhaven.api.testing.ServerTest;
 import tools.jackson.databind.JsonNode;
@@ -117,6 +119,14 @@ class PlainWordsServerTests {
 		assertThat(answer.get("understood")).isEmpty();
 		assertThat(answer.get("facilities").valueStream().map((row) -> row.get("name").asString()))
 			.anyMatch((name) -> name.contains("Harbor House"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "harbor hou", "Harbor Hous" })
+	void nameThatIsOnlyBegunIsThatName(String begun) {
+		JsonNode answer = search(Map.of("q", begun, "understand", "false"));
+
+		assertThat(answer.at("/facilities/0/name").asString()).contains("Harbor House");
 	}
 
 	@Test
