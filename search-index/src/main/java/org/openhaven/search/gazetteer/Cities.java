@@ -89,6 +89,11 @@ final class Cities {
 			.toList();
 	}
 
+	/** The large cities, the most important first. */
+	List<Candidate> listLarge() {
+		return this.all.stream().filter((city) -> city.weight() >= Candidate.LARGE_CITY).map(this::candidate).toList();
+	}
+
 	List<City> findByKey(String key) {
 		int index = Arrays.binarySearch(this.keys, key);
 		return (index < 0) ? List.of() : citiesAt(index);

@@ -56,7 +56,7 @@ public final class Gazetteer {
 		Spelling spelling = new Spelling(states, counties, cities, this.places, keys);
 		this.beginnings = new PlaceBeginnings(this.places, keys);
 		this.questions = new PlaceQuestions(states, counties, cities, zips, this.places, spelling, this.abroad);
-		this.mentions = new MentionScanner(states, zips, this.places, spelling);
+		this.mentions = new MentionScanner(states, zips, this.places, spelling, new LongNames(cities.listLarge()));
 	}
 
 	/**
@@ -214,6 +214,19 @@ public final class Gazetteer {
 	public Optional<Place> findCity(String state, String name) {
 		return this.states.findState(state)
 			.flatMap((found) -> this.cities.findByName(name, found).stream().findFirst())
+			.map(this.cities::place);
+	}
+
+	/**
+	 * A town that is more than a village.
+	 * @param state code or name of the state
+	 * @param name in any spelling
+	 * @return the town, if it has three ZIPs or more
+	 */
+	public Optional<Place> findLargerTown(String state, String name) {
+		return this.states.findState(state)
+			.flatMap((found) -> this.cities.findByName(name, found).stream().findFirst())
+			.filter((town) -> town.weight() >= Candidate.CITY)
 			.map(this.cities::place);
 	}
 

@@ -3,8 +3,10 @@ package org.openhaven.search.gazetteer;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.openhaven.search.gazetteer.PlaceMention.Confidence;
 
@@ -33,6 +35,10 @@ final class MentionScanner {
 	/** A misspelt name has to have some letters to be told by. */
 	private static final int SHORTEST_MISSPELT = 5;
 
+	/** Codes of states that are words, but none that ends a phrase. */
+	private static final Set<String> LAST_CODES = Set.of("al", "co", "de", "la", "ma", "md", "mi", "mo", "oh", "pa",
+			"va");
+
 	private final States states;
 
 	private final Zips zips;
@@ -43,11 +49,14 @@ final class MentionScanner {
 
 	private final OrdinaryWords ordinary = new OrdinaryWords();
 
-	MentionScanner(States states, Zips zips, NamedPlaces places, Spelling spelling) {
+	private final LongNames longNames;
+
+	MentionScanner(States states, Zips zips, NamedPlaces places, Spelling spelling, LongNames longNames) {
 		this.states = states;
 		this.zips = zips;
 		this.places = places;
 		this.spelling = spelling;
+		this.longNames = longNames;
 	}
 
 	List<PlaceMention> scan(String text) {
@@ -60,6 +69,7 @@ final class MentionScanner {
 			for (int to = Math.min(words.endOfPhrase(from), from + MOST_WORDS); to > from; to--) {
 				withState |= addName(words, from, to, mentions);
 			}
+			addLongName(words, from, mentions);
 			if (!withState && misspelt < MOST_MISSPELT) {
 				misspelt += addMisspelt(words, from, mentions);
 			}
@@ -94,7 +104,9 @@ final class MentionScanner {
 			.findFirst()
 			.ifPresent((likely) -> mentions.add(new PlaceMention(words.start(from), words.end(to - 1), likely.place(),
 					this.ordinary.confidence(words.text(from, to), name, likely, county))));
-		if (name.stream().noneMatch(this.ordinary::isSmallOrPlainWord)) {
+		boolean mayBePart = (name.size() > 1) ? !name.stream().allMatch(this.ordinary::isSmallOrPlainWord)
+				: name.stream().noneMatch(this.ordinary::isSmallOrPlainWord);
+		if (mayBePart) {
 			addWithCity(words, from, to, mentions);
 		}
 		return addWithState(words, from, to, mentions);
@@ -165,6 +177,12 @@ final class MentionScanner {
 		return zip.isPresent();
 	}
 
+	private void addLongName(TextWords words, int from, Mentions mentions) {
+		this.longNames.findMisspelt(words.sublist(from, words.endOfPhrase(from)))
+			.ifPresent((name) -> mentions.add(new PlaceMention(words.start(from),
+					words.end(from + name.words().size() - 1), name.city().place(), Confidence.HIGH, true)));
+	}
+
 	/**
 	 * A misspelt name is told only by a state behind it that is no other word.
 	 * @return how often was looked for one
@@ -172,8 +190,8 @@ final class MentionScanner {
 	private int addMisspelt(TextWords words, int from, Mentions mentions) {
 		int looked = 0;
 		for (int to = Math.min(words.endOfPhrase(from), from + MOST_WORDS_MISSPELT); to > from; to--) {
-			Optional<StateWords> state = mayBeMisspelt(words.sublist(from, to))
-					? stateBehind(words, to).filter((behind) -> !isSmallWord(words, behind)) : Optional.empty();
+			Optional<StateWords> state = mayBeMisspelt(words.sublist(from, to)) ? stateBehind(words, to)
+				.filter((behind) -> !isSmallWord(words, behind) || endsPhrase(words, behind)) : Optional.empty();
 			if (state.isPresent()) {
 				looked++;
 				int start = words.start(from);
@@ -192,6 +210,12 @@ final class MentionScanner {
 	private boolean mayBeMisspelt(List<String> name) {
 		return PlaceNames.key(name).length() >= SHORTEST_MISSPELT
 				&& name.stream().noneMatch(this.ordinary::isSmallOrPlainWord);
+	}
+
+	/** "Sprngfield mo" at the end, where few small words stand. */
+	private boolean endsPhrase(TextWords words, StateWords state) {
+		return words.endOfPhrase(state.end - 1) == state.end
+				&& LAST_CODES.contains(words.text(state.end - 1, state.end).toLowerCase(Locale.ROOT));
 	}
 
 	private boolean isSmallWord(TextWords words, StateWords state) {

@@ -8,8 +8,14 @@ package org.openhaven.search.gazetteer;
  * @param place the likeliest place; {@link Gazetteer#resolve} of the words tells others
  * of that name
  * @param confidence how sure it is that the words name a place at all
+ * @param misspelt whether the name of a well-known city was misspelt: no place if its
+ * words are ones of the language
  */
-public record PlaceMention(int start, int end, Place place, Confidence confidence) {
+public record PlaceMention(int start, int end, Place place, Confidence confidence, boolean misspelt) {
+
+	PlaceMention(int start, int end, Place place, Confidence confidence) {
+		this(start, end, place, confidence, false);
+	}
 
 	/** How sure it is that words name a place. The higher the later. */
 	public enum Confidence {

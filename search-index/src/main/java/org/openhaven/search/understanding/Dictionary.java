@@ -2,22 +2,31 @@ package org.openhaven.search.understanding;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.openhaven.search.document.Slips;
 import org.openhaven.search.understanding.Phrases.Match;
 
 /** Everything that the lists of this package know. Immutable once read. */
 final class Dictionary {
+
+	private static final int SHORTEST_MISSPELT = 5;
+
+	private static final int LONG = 8;
 
 	private static final Dictionary STANDARD = new Dictionary();
 
 	private final Phrases<Meaning> meanings = new Phrases<>();
 
 	private final Map<Cue, Phrases<Cue>> cues = new EnumMap<>(Cue.class);
+
+	private final Phrases<String> states = new Phrases<>();
 
 	private final List<Entry> entries = new ArrayList<>();
 
@@ -29,10 +38,14 @@ final class Dictionary {
 
 	private final Set<String> spanish = new HashSet<>();
 
+	/** Customary misspellings by the word that was meant, for phrases that hold it. */
+	private final Map<String, String> misspelt = new HashMap<>();
+
 	private Dictionary() {
 		for (List<String> row : Table.rows("dictionary.tsv", 4)) {
 			Meaning meaning = Meaning.parse(row.get(1), row.get(2));
 			Table.phrases(row.get(3)).forEach((phrase) -> add(phrase, row.get(0), meaning));
+			addMisspellings(Table.phrases(row.get(3)));
 		}
 		for (List<String> row : Table.rows("cues.tsv", 3)) {
 			Phrases<Cue> phrases = this.cues.computeIfAbsent(Cue.of(row.get(0)), (cue) -> new Phrases<>());
@@ -42,7 +55,40 @@ final class Dictionary {
 				addSpanish(phrase, row.get(1));
 			}
 		}
+		for (List<String> row : Table.rows("state-plans.tsv", 2)) {
+			Table.phrases(row.get(1)).forEach((phrase) -> this.states.add(phrase, row.get(0)));
+		}
 		Table.rows("ordinary-words.txt", 1).forEach((row) -> this.ordinary.add(row.getFirst()));
+		Set<String> partsOfPhrases = this.entries.stream()
+			.map((entry) -> Sentence.words(entry.phrase()))
+			.filter((words) -> words.size() > 1)
+			.flatMap(List::stream)
+			.collect(Collectors.toSet());
+		this.misspelt.keySet()
+			.removeIf((word) -> partsOfPhrases.contains(word) || this.spanish.contains(word) || isOrdinary(word)
+					|| this.cueWords.contains(word));
+	}
+
+	/** The first word of a row is written right; those like it are misspelt. */
+	private void addMisspellings(List<String> phrases) {
+		String right = phrases.getFirst();
+		phrases.stream()
+			.filter((phrase) -> !phrase.contains(" ") && !right.contains(" ") && isMisspelling(phrase, right))
+			.forEach((phrase) -> this.misspelt.put(phrase, right));
+	}
+
+	private static boolean isMisspelling(String word, String right) {
+		int shorter = Math.min(word.length(), right.length());
+		return shorter >= SHORTEST_MISSPELT && !word.startsWith(right)
+				&& Slips.between(word, right) <= ((shorter < LONG) ? 1 : 2);
+	}
+
+	/**
+	 * The word that a customary misspelling stands for, so that "methdone clinic" is the
+	 * phrase that it would be; else the word itself.
+	 */
+	String meant(String word) {
+		return this.misspelt.getOrDefault(word, word);
 	}
 
 	static Dictionary standard() {
@@ -74,6 +120,11 @@ final class Dictionary {
 	Optional<Match<Cue>> cue(Cue cue, List<String> words, int from) {
 		Phrases<Cue> phrases = this.cues.get(cue);
 		return (phrases == null) ? Optional.empty() : phrases.longest(words, from);
+	}
+
+	/** The state whose health plan, or whose only insurer, these words name. */
+	Optional<String> stateOfPlan(List<String> words) {
+		return this.states.find(words);
 	}
 
 	/** Whether the word alone is a need. */

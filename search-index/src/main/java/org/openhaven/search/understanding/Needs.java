@@ -35,13 +35,23 @@ final class Needs {
 			"seeking", "necesito", "necesita", "quiero", "quiere", "busco", "busca", "solo", "pero");
 
 	/** Words for what a person is or does, rather than for the substance. */
-	private static final Set<String> STATES = Set.of("drunk", "drinking", "drink", "drinks", "drinker", "drank",
-			"alcoholic", "smoker", "smokes", "gambler", "tweaker", "tweaking", "borracho", "borracha", "tomando",
-			"bebiendo", "alcoholico", "alcoholica");
+	static final Set<String> STATES = Set.of("drunk", "drinking", "drink", "drinks", "drinker", "drank", "alcoholic",
+			"smoker", "smokes", "gambler", "tweaker", "tweaking", "borracho", "borracha", "tomando", "bebiendo",
+			"alcoholico", "alcoholica");
 
 	private static final Set<String> IS_NOT = Set.of("not", "isnt", "arent", "aint", "never", "a", "an", "es");
 
 	private static final Set<String> PROBLEMS = Set.of("problem", "problems", "issue", "issues", "addiction", "habit");
+
+	/** Words that say no more than that there is an insurance. */
+	private static final Set<String> INSURANCE = Set.of("insurance", "insurence", "insurrance", "insured", "health",
+			"medical", "takes", "accepts", "accepted", "seguro", "medico", "de", "salud", "aseguranza", "medica", "mi",
+			"my", "our", "his", "her", "have", "has", "with", "is", "through", "acepta", "acepten", "aceptan", "toman");
+
+	private static final Set<String> PAYERS = Set.of("medicaid", "medicare", "military-insurance", "veterans-affairs",
+			"state-insurance");
+
+	private static final Need INSURED = Need.of("payment", "private-insurance");
 
 	private static final Need COURT_ORDERED = Need.of("admission", "court-ordered");
 
@@ -79,6 +89,7 @@ final class Needs {
 		}
 		needs.widenAlternatives();
 		needs.findAlternatives();
+		needs.dropBareInsurance();
 		return needs;
 	}
 
@@ -232,6 +243,27 @@ final class Needs {
 			chain.add(next);
 		}
 		join(chain);
+	}
+
+	/** "Geha insurance" and "my insurance is aetna": which one is said beside it. */
+	private void dropBareInsurance() {
+		List<Told> bare = this.told.stream().filter((one) -> !one.isNegated() && isBareInsurance(one.care)).toList();
+		boolean named = this.told.stream()
+			.anyMatch((one) -> !one.isNegated() && !bare.contains(one) && namesPayer(one)
+					&& bare.stream().noneMatch((other) -> other.group() == one.group()));
+		if (named) {
+			this.told.removeAll(bare);
+		}
+	}
+
+	private boolean isBareInsurance(Care care) {
+		return care.meaning().needs().contains(INSURED)
+				&& INSURANCE.containsAll(this.sentence.words().subList(care.from(), care.to()));
+	}
+
+	private static boolean namesPayer(Told told) {
+		return told.has("insurer")
+				|| told.needs().stream().anyMatch((need) -> PAYERS.stream().anyMatch(need.values()::contains));
 	}
 
 	private boolean belongs(Told last, Told next) {

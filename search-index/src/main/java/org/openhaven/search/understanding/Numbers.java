@@ -50,6 +50,8 @@ final class Numbers {
 
 	private static final int OLDEST_YOUNG_ADULT = 25;
 
+	private static final String YOUNGEST_OF_RANGE = "12";
+
 	private static final int LATEST_HOUR = 12;
 
 	private static final int MOST_BEFORE_REACH = 4;
@@ -69,7 +71,7 @@ final class Numbers {
 	}
 
 	/** A number of years that begins at the token, as a need for that age. */
-	Segment.@Nullable Care ageAt(int from, boolean afterPerson) {
+	Segment.@Nullable Care ageAt(int from, boolean besidePerson) {
 		Segment.Care attached = attachedAge(from);
 		if (attached != null) {
 			return attached;
@@ -81,10 +83,10 @@ final class Numbers {
 			return bounded(from);
 		}
 		WrittenNumber years = WrittenNumber.at(this.words, from);
-		return (years != null) ? plainAge(years, afterPerson) : null;
+		return (years != null) ? plainAge(years, besidePerson) : null;
 	}
 
-	/** "17yo", "26m" as case workers write it. */
+	/** "17yo", "26m", "M 26" and "18-24" as case workers write it. */
 	private Segment.@Nullable Care attachedAge(int from) {
 		String word = word(from);
 		if (word.matches("[0-9]{1,2}(?:yo|yr|yrs|y|yrold|yearold)")) {
@@ -94,7 +96,31 @@ final class Numbers {
 		if (word.matches("[1-9][0-9][mf]")) {
 			return care(from, from + 1, years(word), word.endsWith("m") ? "male" : "female");
 		}
-		return null;
+		if (isSex(from) && isTwoDigits(from + 1) && !UNITS.contains(word(from + 2))) {
+			return care(from, from + 2, years(word(from + 1)), word.equals("m") ? "male" : "female");
+		}
+		if (isTwoDigits(from) && isSex(from + 1)) {
+			return care(from, from + 2, years(word), word(from + 1).equals("m") ? "male" : "female");
+		}
+		return isBareRange(from) ? range(from, from) : null;
+	}
+
+	/** "M 29" and "29 F", but no "I m 29". */
+	private boolean isSex(int at) {
+		return Set.of("m", "f").contains(word(at)) && this.sentence.isUpperCase(at);
+	}
+
+	private boolean isTwoDigits(int at) {
+		return word(at).matches("[1-9][0-9]");
+	}
+
+	/** "18-24", but no "20-30 miles". */
+	private boolean isBareRange(int from) {
+		int next = from + 1;
+		return isTwoDigits(from) && isTwoDigits(next) && this.sentence.gapBefore(next).equals("-")
+				&& word(from).compareTo(word(next)) < 0 && word(from).compareTo(YOUNGEST_OF_RANGE) >= 0
+				&& (next + 1 == this.words.size() || (!isUnit(word(next + 1))
+						&& !this.sentence.gapBefore(next + 1).startsWith("-") && number(next + 1).isEmpty()));
 	}
 
 	private static int years(String word) {
@@ -128,12 +154,13 @@ final class Numbers {
 		return care(from, withUnit(at + 1), first, "");
 	}
 
-	private Segment.@Nullable Care plainAge(WrittenNumber number, boolean afterPerson) {
+	private Segment.@Nullable Care plainAge(WrittenNumber number, boolean besidePerson) {
 		int from = number.from();
 		int to = number.to();
 		int years = number.value();
 		String next = word(to);
-		if (YEARS.contains(next) && (OLD.contains(word(to + 1)) || next.startsWith("yo"))) {
+		boolean old = OLD.contains(word(to + 1)) && (!word(to + 1).equals("of") || AGE.contains(word(to + 2)));
+		if (YEARS.contains(next) && (old || next.startsWith("yo"))) {
 			return care(from, withUnit(to), years, "");
 		}
 		if (ANOS.contains(next)) {
@@ -141,11 +168,14 @@ final class Numbers {
 					|| DURATION_BEHIND.contains(word(to + 2));
 			return duration && !word(from - 1).equals("de") ? null : care(from, to + 1, years, "");
 		}
-		return number(from).isPresent() ? ageInDigits(from, years, afterPerson) : null;
+		return number(from).isPresent() ? ageInDigits(from, years, besidePerson) : null;
 	}
 
-	private Segment.@Nullable Care ageInDigits(int from, int years, boolean afterPerson) {
+	private Segment.@Nullable Care ageInDigits(int from, int years, boolean besidePerson) {
 		String next = word(from + 1);
+		if (besidePerson && number(from + 1).isPresent() && this.sentence.gapBefore(from + 1).equals("-")) {
+			return range(from, from);
+		}
 		if (next.equals("plus") || sentencePlus(from)) {
 			return care(from, from + (next.equals("plus") ? 2 : 1), orOlder(years), "");
 		}
@@ -154,9 +184,17 @@ final class Numbers {
 			boolean below = Set.of("under", "younger").contains(word(from + 2));
 			return care(from, from + 3, below ? years - 1 : orOlder(years), "");
 		}
-		boolean said = IS.contains(word(from - 1)) || afterPerson || isEndBehindAt(from, years);
+		boolean said = IS.contains(word(from - 1)) || (besidePerson && !isPartOfFraction(from))
+				|| isEndBehindAt(from, years);
 		return (said && years >= 8 && !UNITS.contains(next) && !YEARS.contains(next)) ? care(from, from + 1, years, "")
 				: null;
+	}
+
+	/** "24/7" and "3/4". */
+	private boolean isPartOfFraction(int from) {
+		int behind = from + 1;
+		return this.sentence.gapBefore(from).endsWith("/")
+				|| (behind < this.words.size() && this.sentence.gapBefore(behind).startsWith("/"));
 	}
 
 	/** "Addicted to weed at 17", but neither "open at 9" nor "at 12 Main Street". */
@@ -171,8 +209,8 @@ final class Numbers {
 
 	private int withUnit(int at) {
 		int to = at;
-		while (to < this.words.size() && to < at + 3
-				&& (YEARS.contains(word(to)) || OLD.contains(word(to)) || ANOS.contains(word(to)))) {
+		while (to < this.words.size() && to < at + 3 && (YEARS.contains(word(to)) || OLD.contains(word(to))
+				|| ANOS.contains(word(to)) || (AGE.contains(word(to)) && word(to - 1).equals("of")))) {
 			to++;
 		}
 		return to;

@@ -5,15 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Phrases of one or more words with what they stand for, found by their longest match.
+ * Phrases of one or more words with what they stand for, found by their longest match. A
+ * word for how many or how small may stand behind a possessive: "bring my two kids".
  *
  * @param <T> what a phrase stands for
  */
 final class Phrases<T> {
+
+	private static final Set<String> POSSESSIVES = Set.of("my", "our", "her", "his", "their", "with", "mis", "sus",
+			"con");
+
+	private static final Set<String> COUNTS = Set.of("two", "three", "four", "2", "3", "4", "little", "small", "young",
+			"own", "dos", "tres", "cuatro");
 
 	private final Node<T> root = new Node<>();
 
@@ -44,8 +52,16 @@ final class Phrases<T> {
 			for (String singular : singulars(words.get(at))) {
 				longest = longer(longest, node.children.get(singular), words, from, at + 1);
 			}
+			if (longest == null && isCounted(words, from, at)) {
+				longest = longest(node, words, from, at + 1);
+			}
 		}
 		return longest;
+	}
+
+	private static boolean isCounted(List<String> words, int from, int at) {
+		return at > from + 1 && at + 1 < words.size() && COUNTS.contains(words.get(at))
+				&& POSSESSIVES.contains(words.get(at - 1));
 	}
 
 	private static <T> @Nullable Match<T> longer(@Nullable Match<T> longest, @Nullable Node<T> child,

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.openhaven.search.gazetteer.PlaceAnswer;
 import org.openhaven.search.gazetteer.PlaceAnswer.Found;
 import org.openhaven.search.gazetteer.PlaceAnswer.NotFound;
 import org.openhaven.search.understanding.Segment.Abroad;
+import org.openhaven.search.understanding.Segment.Care;
 import org.openhaven.search.understanding.Segment.Here;
 import org.openhaven.search.understanding.Segment.Reach;
 import org.openhaven.search.understanding.Segment.Steering;
@@ -36,6 +38,14 @@ final class PlaceChoice {
 	private static final int SHORTEST_BARE_GUESS = 6;
 
 	private static final int SHORTEST_STRANGE = 4;
+
+	/** Words that names of towns are made of: "colorodo springs". */
+	private static final Set<String> PARTS_OF_TOWNS = Set.of("springs", "spring", "city", "beach", "rapids", "falls",
+			"lake", "park", "heights", "hills", "valley", "rock", "point", "river", "bay", "island", "rouge", "wayne",
+			"worth", "grand", "great", "green", "palm", "virginia", "salt", "santa", "san", "los", "las", "fort",
+			"saint", "mount", "port", "new", "north", "south", "west", "east", "high", "little", "baton", "college",
+			"station", "christi", "corpus", "ann", "cruz", "ana", "rosa", "fe", "el", "la", "long", "round", "cedar",
+			"overland", "council", "bluffs", "grove", "garden", "boca", "delray", "sioux", "terre", "twin");
 
 	private final Sentence sentence;
 
@@ -102,7 +112,83 @@ final class PlaceChoice {
 			unknown(abroad.get(), List.of());
 			return;
 		}
-		surest.or(this::guess).ifPresentOrElse(this::take, this::chooseHere);
+		surest.or(this::guess)
+			.map(this::inStateMeant)
+			.or(this::townOfPlan)
+			.ifPresentOrElse(this::take, this::chooseHere);
+	}
+
+	/**
+	 * "Oregon health plan medford" and "rehab oregon salem": what else is said of the
+	 * state decides between namesakes, and makes towns of words.
+	 */
+	private Where inStateMeant(Where surest) {
+		String region = surest.place().region();
+		if (surest.place().kind() == Place.Kind.STATE && region != null) {
+			return otherWhereIn(region).or(() -> unknownTownIn(region, surest)).orElse(surest);
+		}
+		boolean mayBeElsewhere = surest.place().kind() == Place.Kind.CITY && !namesState(surest);
+		Optional<String> state = mayBeElsewhere ? stateMeant() : Optional.empty();
+		return state.filter((code) -> !code.equals(region)).flatMap((code) -> in(code, surest)).orElse(surest);
+	}
+
+	private Optional<Where> otherWhereIn(String state) {
+		return all(Where.class).stream()
+			.filter((where) -> where.place().kind() == Place.Kind.CITY && !this.excluded.contains(where)
+					&& !isDanger(where))
+			.flatMap((where) -> in(state, where).stream())
+			.findFirst();
+	}
+
+	private Optional<Where> in(String state, Where where) {
+		return this.places.resolveIn(state, where.placeFrom(), where.to())
+			.filter((found) -> found.place().kind() == Place.Kind.CITY)
+			.map((found) -> new Where(where.from(), where.to(), where.placeFrom(), found.place(), found.alternatives(),
+					Sureness.KNOWN, where.guessed()));
+	}
+
+	private static boolean namesState(Where where) {
+		String city = where.place().city();
+		return city != null && Sentence.words(city).size() < where.to() - where.placeFrom();
+	}
+
+	/** The one state that is named by itself or by its health plan. */
+	private Optional<String> stateMeant() {
+		Set<String> states = new TreeSet<>();
+		for (Segment segment : this.segments) {
+			if (segment instanceof Where where && where.place().kind() == Place.Kind.STATE
+					&& !this.excluded.contains(where)) {
+				states.add(String.valueOf(where.place().region()));
+			}
+			else if (segment instanceof Care care) {
+				this.dictionary.stateOfPlan(this.sentence.words().subList(care.from(), care.to()))
+					.ifPresent(states::add);
+			}
+		}
+		return (states.size() == 1) ? Optional.of(states.iterator().next()) : Optional.empty();
+	}
+
+	/** "Bend iop oregon health plan". */
+	private Optional<Where> townOfPlan() {
+		return (this.words == null) ? stateMeant().flatMap((state) -> unknownTownIn(state, null)) : Optional.empty();
+	}
+
+	/** A word that nothing knows, alone between others: beside the state any town. */
+	private Optional<Where> unknownTownIn(String state, @Nullable Where named) {
+		for (int i = 0; i < this.segments.size(); i++) {
+			boolean startsRun = this.segments.get(i) instanceof Unknown
+					&& (i == 0 || !(this.segments.get(i - 1) instanceof Unknown));
+			if (startsRun && runLength(i) <= MOST_WORDS_OF_GUESS) {
+				int from = this.segments.get(i).from();
+				int to = this.segments.get(i + runLength(i) - 1).to();
+				boolean beside = named != null && (named.to() == from || named.from() == to);
+				Optional<Where> town = this.places.townIn(state, from, to, !beside);
+				if (town.isPresent()) {
+					return town;
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** A ZIP says more than any name beside it. */
@@ -226,15 +312,18 @@ final class PlaceChoice {
 			return false;
 		}
 		int letters = 0;
+		int strange = 0;
 		for (int i = first; i < first + length; i++) {
 			String word = this.sentence.word(this.segments.get(i).from());
 			letters += word.length();
-			if (this.context.lexicon().knows(word) || this.dictionary.isOrdinary(word)
-					|| this.dictionary.is(Cue.STORY, word)) {
+			boolean known = this.context.lexicon().knows(word) || this.dictionary.isOrdinary(word)
+					|| this.dictionary.is(Cue.STORY, word);
+			strange += (!known && word.length() >= SHORTEST_BARE_GUESS) ? 1 : 0;
+			if (known && !(length > 1 && PARTS_OF_TOWNS.contains(word))) {
 				return false;
 			}
 		}
-		return letters >= SHORTEST_BARE_GUESS;
+		return letters >= SHORTEST_BARE_GUESS && strange > 0;
 	}
 
 	private Optional<Where> guess(int first, int length, boolean surely) {

@@ -12,6 +12,7 @@ import org.openhaven.search.gazetteer.Gazetteer;
 import org.openhaven.search.gazetteer.Place;
 import org.openhaven.search.gazetteer.PlaceAnswer;
 import org.openhaven.search.gazetteer.PlaceAnswer.Found;
+import org.openhaven.search.gazetteer.PlaceHint;
 import org.openhaven.search.gazetteer.PlaceMention;
 import org.openhaven.search.gazetteer.PlaceMention.Confidence;
 
@@ -119,6 +120,23 @@ final class Places {
 		return this.gazetteer.resolve(text);
 	}
 
+	/** The same name in a state, if it has one there. */
+	Optional<Found> resolveIn(String state, int from, int to) {
+		return (this.gazetteer.resolve(this.sentence.typed(from, to), PlaceHint.ofState(state)) instanceof Found found
+				&& state.equals(found.place().region())) ? Optional.of(found) : Optional.empty();
+	}
+
+	/**
+	 * A town of a state, by words that are no name of a place anywhere else or by
+	 * ordinary words: "bend".
+	 * @param larger whether it needs several ZIPs to be meant
+	 */
+	Optional<Segment.Where> townIn(String state, int from, int to, boolean larger) {
+		String name = this.sentence.typed(from, to);
+		return (larger ? this.gazetteer.findLargerTown(state, name) : this.gazetteer.findCity(state, name))
+			.map((town) -> new Segment.Where(from, to, from, town, List.of(), Segment.Sureness.KNOWN, false));
+	}
+
 	List<Place> alternatives(int from, int to) {
 		return (this.gazetteer.resolve(this.sentence.typed(from, to)) instanceof Found found) ? found.alternatives()
 				: List.of();
@@ -133,7 +151,8 @@ final class Places {
 	}
 
 	private Segment.Where where(int from, int token, PlaceMention mention, Segment.Sureness sureness) {
-		return new Segment.Where(from, tokenBehind(mention, token), token, mention.place(), List.of(), sureness, false);
+		return new Segment.Where(from, tokenBehind(mention, token), token, mention.place(), List.of(), sureness,
+				mention.misspelt());
 	}
 
 	/** The longest one that can be trusted at all. */
@@ -146,6 +165,9 @@ final class Places {
 	}
 
 	private boolean isMeant(PlaceMention mention, int token) {
+		if (mention.misspelt()) {
+			return isTelling(token, tokenBehind(mention, token));
+		}
 		return switch (mention.confidence()) {
 			case HIGH -> !isAllIdle(mention, token);
 			case MEDIUM -> (!isCareWord(mention, token) && !isAllIdle(mention, token)) || isLikely(mention, token);
@@ -222,7 +244,12 @@ final class Places {
 	/** Not a word of care, nor an ordinary one of the language. */
 	private boolean isLikely(PlaceMention mention, int token) {
 		int to = tokenBehind(mention, token);
-		for (int at = token; at < to; at++) {
+		return isTelling(token, to) || (mention.confidence() == Confidence.HIGH && !isAllIdle(mention, token))
+				|| endsWithState(token, to);
+	}
+
+	private boolean isTelling(int from, int to) {
+		for (int at = from; at < to; at++) {
 			String word = this.sentence.word(at);
 			boolean telling = !this.dictionary.isIdle(word) && !this.dictionary.isNeed(word)
 					&& !this.dictionary.isOrdinary(word) && !this.dictionary.isCareWord(word) && word.length() > 2;
@@ -230,7 +257,7 @@ final class Places {
 				return true;
 			}
 		}
-		return (mention.confidence() == Confidence.HIGH && !isAllIdle(mention, token)) || endsWithState(token, to);
+		return false;
 	}
 
 	/** "Reading pa": the code of a state that is no word by itself. */

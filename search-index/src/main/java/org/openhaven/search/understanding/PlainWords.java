@@ -119,7 +119,7 @@ public final class PlainWords {
 		for (int at = 0; at < typed.size(); at++) {
 			Token token = typed.tokens().get(at);
 			if (isKnown(token.word(), lexicon) || places.isPlaceWord(at)) {
-				tokens.add(token);
+				tokens.add(new Token(this.dictionary.meant(token.word()), token.start(), token.end()));
 			}
 			else {
 				tokens.addAll(corrected(token));

@@ -37,6 +37,8 @@ final class Scanner {
 			"is", "he", "she", "accepts", "takes", "accept", "on", "at", "by", "con", "para", "en", "que", "de", "mi",
 			"un", "una", "el", "la", "los", "las");
 
+	private static final Set<String> BEFORE_YEARS = Set.of("de", "age", "aged", "is", "who");
+
 	/** Words that make a name of a town a name of a house. */
 	private static final Set<String> HOUSES = Set.of("house", "home", "place", "lodge", "manor", "ranch", "village");
 
@@ -54,6 +56,7 @@ final class Scanner {
 
 	private final Names names;
 
+	/** Whether the words before spoke of a person, whose years may follow. */
 	private boolean afterPerson;
 
 	Scanner(Sentence sentence, Dictionary dictionary, Places places, Names names) {
@@ -74,15 +77,38 @@ final class Scanner {
 			Segment next = longest(at);
 			segments.add(next);
 			at = next.to();
-			this.afterPerson = next instanceof Care care && care.meaning().has("gender");
+			this.afterPerson = isPerson(next) || (this.afterPerson && isBeforeYears(next));
 		}
 		return segments;
+	}
+
+	private boolean isPerson(Segment segment) {
+		return switch (segment) {
+			case Care care when !care.fromNumber() -> care.meaning().has("gender") || care.meaning().has("age")
+					|| care.meaning().has("population") || Needs.STATES.contains(this.words.get(care.to() - 1));
+			case Idle idle -> this.dictionary.cue(Cue.FAMILY, this.words, idle.from())
+				.filter((match) -> match.length() == idle.to() - idle.from())
+				.isPresent();
+			default -> false;
+		};
+	}
+
+	/** "Jovenes de 16". */
+	private boolean isBeforeYears(Segment segment) {
+		return segment.to() == segment.from() + 1 && BEFORE_YEARS.contains(this.words.get(segment.from()));
+	}
+
+	/** "17 nonbinary", but no number of people further on. */
+	private boolean isBeforePerson(int at) {
+		return (at == 0 || this.sentence.brokenBefore(at)) && this.words.get(at).length() == 2
+				&& at + 1 < this.words.size() && !this.sentence.brokenBefore(at + 1)
+				&& careAt(at + 1) instanceof Care care && care.meaning().has("gender");
 	}
 
 	private Segment longest(int at) {
 		Candidates candidates = new Candidates();
 		candidates.offer(nameAt(at));
-		candidates.offer(this.numbers.ageAt(at, this.afterPerson));
+		candidates.offer(this.numbers.ageAt(at, this.afterPerson || isBeforePerson(at)));
 		candidates.offer(this.stays.at(at));
 		candidates.offer(this.numbers.reachAt(at));
 		candidates.offer(careAt(at));
@@ -94,7 +120,8 @@ final class Scanner {
 		candidates.offer(cueAt(Cue.NEAR, at).map((length) -> new Steering(at, at + length, Cue.NEAR)).orElse(null));
 		IDLE.forEach((cue) -> candidates.offer(idleAt(cue, at)));
 		Segment longest = candidates.longest;
-		if (longest instanceof Care care && startsLater(care)) {
+		if ((longest instanceof Care care && startsLater(care))
+				|| (longest instanceof Steering steering && hides(steering))) {
 			return new Idle(at, at + 1, false);
 		}
 		return (longest != null) ? longest : new Unknown(at, at + 1);
@@ -107,6 +134,13 @@ final class Scanner {
 		int next = care.from() + 1;
 		return care.to() > next && SMALL.contains(this.words.get(care.from())) && careAt(next) instanceof Care later
 				&& later.to() > care.to();
+	}
+
+	/** "That allows smoking": the last word belongs to what is allowed. */
+	private boolean hides(Steering steering) {
+		int last = steering.to() - 1;
+		return steering.cue() == Cue.ACCEPT && last > steering.from() && SMALL.contains(this.words.get(steering.from()))
+				&& careAt(last) instanceof Care later && later.to() > steering.to();
 	}
 
 	private Optional<Integer> cueAt(Cue cue, int at) {

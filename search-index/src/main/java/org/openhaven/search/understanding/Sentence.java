@@ -119,7 +119,14 @@ final class Sentence {
 		while (APOSTROPHES.indexOf(text.charAt(last - 1)) >= 0) {
 			last--;
 		}
-		return new Token(fold(text.substring(start, last)), start, last);
+		String word = fold(text.substring(start, last));
+		return new Token(isWith(text, word, last) ? "with" : word, start, last);
+	}
+
+	/** "w/ kids", but neither "w/o" nor a lone "w". */
+	private static boolean isWith(String text, String word, int end) {
+		boolean slash = word.equals("w") && end < text.length() && text.charAt(end) == '/';
+		return slash && !text.regionMatches(true, end + 1, "o", 0, 1);
 	}
 
 	static String fold(String typed) {

@@ -22,6 +22,12 @@ final class Stays {
 	private static final Set<String> STAY_BEFORE = Set.of("rehab", "program", "inpatient", "residential", "treatment",
 			"stay", "programa", "tratamiento", "residencial", "internado", "rehabilitacion", "internamiento");
 
+	/** "90 day" is a stay of itself, where no other word takes it. */
+	private static final Set<Integer> USUAL = Set.of(28, 30, 45, 60, 90, 120, 180);
+
+	private static final Set<String> NO_STAY = Set.of("sober", "clean", "chip", "notice", "supply", "jail", "sentence",
+			"trial", "free", "eviction", "detox", "abstinent", "sobriety", "outpatient", "iop", "php", "prescription");
+
 	private static final Set<String> FOR = Set.of("for", "of", "de", "por");
 
 	/** Source: code book of the National Directory, short-term residential. */
@@ -55,6 +61,7 @@ final class Stays {
 			to++;
 		}
 		boolean stay = to > behind || (at > from && FOR.contains(word(at - 1)));
+		stay |= USUAL.contains(number.value()) && word(number.to()).equals("day") && !NO_STAY.contains(word(to));
 		String setting = (number.value() * days <= LONGEST_SHORT_STAY) ? "short-term-residential"
 				: "long-term-residential";
 		return stay ? new Segment.Care(from, to, Meaning.of(Need.of("setting", setting)), false) : null;

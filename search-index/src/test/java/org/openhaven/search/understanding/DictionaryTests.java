@@ -53,6 +53,19 @@ class DictionaryTests {
 		assertThat(misunderstood("", ", Tucson, AZ 85741")).isEmpty();
 	}
 
+	@Test
+	void everyHealthPlanOfAStateIsAnEntry() {
+		Set<String> phrases = ENTRIES.stream()
+			.map((entry) -> String.join(" ", Sentence.words(entry.phrase())))
+			.collect(Collectors.toSet());
+
+		assertThat(Table.rows("state-plans.tsv", 2)).allSatisfy((row) -> {
+			assertThat(Gazetteer.standard().findState(row.get(0))).as(row.get(0)).isPresent();
+			assertThat(Table.phrases(row.get(1))).map((phrase) -> String.join(" ", Sentence.words(phrase)))
+				.isSubsetOf(phrases);
+		});
+	}
+
 	private static List<String> misunderstood(String before, String behind) {
 		return ENTRIES.stream()
 			.filter((entry) -> !entry.meaning().needs().isEmpty())
