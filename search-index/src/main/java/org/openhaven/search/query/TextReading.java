@@ -126,23 +126,38 @@ public final class TextReading {
 	}
 
 	/** Reads one word, or two that are one, and says where the next begins. */
-	private int readWord(int at, int last) {
+	private int readWord(int at, int end) {
 		String word = this.typed.get(at);
 		if (SMALL.contains(word)) {
 			this.words.add(new QueryWord(word, List.of(List.of(word)), false));
+			return at + 1;
+		}
+		boolean last = at > 0 && at + 1 == this.typed.size();
+		if (last && word.length() == 1) {
+			this.words.add(barelyBegun(word));
 			return at + 1;
 		}
 		if (this.lexicon.knows(word)) {
 			this.words.add(QueryWord.demanded(word, known(word)));
 			return at + 1;
 		}
-		if (at + 1 < last && this.lexicon.knows(word + this.typed.get(at + 1))) {
+		if (at + 1 < end && this.lexicon.knows(word + this.typed.get(at + 1))) {
 			String joined = word + this.typed.get(at + 1);
 			this.words.add(new QueryWord(word + " " + this.typed.get(at + 1), List.of(List.of(joined)), true));
 			return at + 2;
 		}
-		this.words.add(unknown(word));
+		this.words.add((last && word.length() < SHORTEST_BEGINNING) ? barelyBegun(word) : unknown(word));
 		return at + 1;
+	}
+
+	/** "Betty f": what begins so goes first, but nothing is left out. */
+	private QueryWord barelyBegun(String word) {
+		Set<List<String>> forms = new LinkedHashSet<>();
+		if (this.lexicon.knows(word)) {
+			forms.add(List.of(word));
+		}
+		this.lexicon.findStartingWith(word, MOST_BEGUN).forEach((begun) -> forms.add(List.of(begun)));
+		return new QueryWord(word, List.copyOf(forms), false);
 	}
 
 	private Collection<String> known(String word) {
@@ -200,7 +215,7 @@ public final class TextReading {
 		if (word.length() < SHORTEST_MISSPELT || word.chars().anyMatch(Character::isDigit)) {
 			return Optional.empty();
 		}
-		int slips = (word.length() < SHORTEST_WITH_TWO_SLIPS) ? 1 : 2;
+		int slips = (word.length() < SHORTEST_WITH_TWO_SLIPS || this.typed.size() > MOST_WORDS) ? 1 : 2;
 		List<Alike> alike = this.lexicon.findAlike(word, slips)
 			.stream()
 			.map((other) -> new Alike(other, Slips.between(word, other), Slips.sharedBeginning(word, other)))

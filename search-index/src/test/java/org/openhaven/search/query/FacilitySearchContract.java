@@ -516,6 +516,18 @@ public abstract class FacilitySearchContract {
 			assertThat(find(query().text("hope recovery"), longer, hope)).containsExactly(ids(hope, longer));
 		}
 
+		@ParameterizedTest
+		@ValueSource(strings = { "betty f", "betty fo", "betty for" })
+		void nameThatIsOnlyBegunComesFirst(String begun) {
+			FacilityDocument ford = listing("Betty Ford Center").document();
+			FacilityDocument jane = listing("Betty Jane Center").document();
+			FacilitySearch search = searchOver(List.of(jane, ford));
+			QueryText text = TextReading.read(begun, search.lexicon()).orElseThrow();
+
+			assertThat(search.search(query().text(text).build()).hits()).extracting(FacilityHit::id)
+				.startsWith(ford.id());
+		}
+
 		@Test
 		void wordInAnyFormIsEnough() {
 			FacilityDocument hope = listing("New Hope Center").document();

@@ -70,6 +70,14 @@ class TextReadingTests {
 	}
 
 	@Test
+	void lastLetterBeginsAWordThatOnlyRanks() {
+		QueryWord last = read("phoenix h").words().getLast();
+
+		assertThat(last.isIn("house"::equals)).isTrue();
+		assertThat(last.demanded()).isFalse();
+	}
+
+	@Test
 	void onlyTheFirstWordsAreLookedFor() {
 		QueryText text = read("house ".repeat(1_000));
 
