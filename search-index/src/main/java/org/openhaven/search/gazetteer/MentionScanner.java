@@ -29,8 +29,11 @@ final class MentionScanner {
 
 	private static final int MOST_WORDS_MISSPELT = 3;
 
-	/** Looking for them takes longest. */
-	private static final int MOST_MISSPELT = 12;
+	/** Looking for them takes longest; a third of them in long texts. */
+	private static final int MOST_MISSPELT = 6;
+
+	/** So many words tell a story or are a list. */
+	private static final int LONG_TEXT = 40;
 
 	/** A misspelt name has to have some letters to be told by. */
 	private static final int SHORTEST_MISSPELT = 5;
@@ -63,6 +66,7 @@ final class MentionScanner {
 		TextWords words = TextWords.of(text.substring(0, Math.min(text.length(), MAX_TEXT_LENGTH)));
 		Mentions mentions = new Mentions();
 		int misspelt = 0;
+		int most = (words.count() > LONG_TEXT) ? MOST_MISSPELT / 3 : MOST_MISSPELT;
 		for (int from = 0; from < words.count(); from++) {
 			addZip(words, from, mentions);
 			boolean withState = false;
@@ -70,7 +74,7 @@ final class MentionScanner {
 				withState |= addName(words, from, to, mentions);
 			}
 			addLongName(words, from, mentions);
-			if (!withState && misspelt < MOST_MISSPELT) {
+			if (!withState && misspelt < most) {
 				misspelt += addMisspelt(words, from, mentions);
 			}
 		}

@@ -157,13 +157,14 @@ final class TextMatches {
 	}
 
 	private FixedBitSet havingEnough() {
+		int needed = this.text.needed();
 		byte[] counts = new byte[this.names.length()];
 		FixedBitSet enough = new FixedBitSet(this.names.length());
 		for (int i = 0; i < this.inListing.size(); i++) {
 			if (this.text.words().get(i).demanded()) {
 				FixedBitSet having = this.inListing.get(i);
 				for (int at = next(having, 0); at != DocIdSetIterator.NO_MORE_DOCS; at = next(having, at + 1)) {
-					if (++counts[at] >= this.text.needed()) {
+					if (++counts[at] >= needed) {
 						enough.set(at);
 					}
 				}

@@ -30,6 +30,9 @@ final class PlainRequests {
 	/** Parameters that are given once, so that the one that was sent counts. */
 	private static final Set<String> ONCE = Set.of("access", "focus", "open", "available", "verified", "radius");
 
+	/** No listing has a longer name, however much of its town is typed with it. */
+	private static final int MOST_WORDS_OF_NAME = 20;
+
 	/** Filters whose words names seldom have. */
 	private static final Set<String> SELDOM_NAMED = Set.of("substance", "medication", "payment", "insurer");
 
@@ -48,10 +51,14 @@ final class PlainRequests {
 	 * Reads the words of a request.
 	 * @param given the parameters that were sent
 	 * @param placeTaken whether a parameter says where to search
-	 * @param lexicon the words of the index
+	 * @param words the words of the index
 	 * @param names tells whether a text is the name of a listing
 	 */
-	PlainRequest read(RequestParameters given, boolean placeTaken, Lexicon lexicon, Names names) {
+	PlainRequest read(RequestParameters given, boolean placeTaken, Lexicon words, Names names) {
+		return readWith(given, placeTaken, new RememberedLexicon(words), names);
+	}
+
+	private PlainRequest readWith(RequestParameters given, boolean placeTaken, Lexicon lexicon, Names names) {
 		boolean understand = !given.oneOf("understand", TRUTH).orElse("true").equals("false");
 		String words = given.text("q").orElse("");
 		if (words.isEmpty() || !understand) {
@@ -89,6 +96,9 @@ final class PlainRequests {
 			Names names) {
 
 		private Optional<QueryText> name() {
+			if (Words.of(this.words).size() > MOST_WORDS_OF_NAME) {
+				return Optional.empty();
+			}
 			Optional<QueryText> whole = TextReading.read(this.words, this.lexicon);
 			if (mayBeNameOfCare(whole)
 					&& whole.filter((text) -> this.names.isName(text, Evidence.COMMON_WORDS, null)).isPresent()) {

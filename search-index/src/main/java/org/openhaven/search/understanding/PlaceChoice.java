@@ -32,6 +32,9 @@ final class PlaceChoice {
 	/** Looking for names alike takes milliseconds. */
 	private static final int MOST_GUESSES = 4;
 
+	/** In a text of more than so many words half as many are looked for. */
+	private static final int LONG_TEXT = 32;
+
 	private static final int MOST_WORDS_OF_GUESS = 3;
 
 	/** Shorter words are alike too many names. */
@@ -136,7 +139,7 @@ final class PlaceChoice {
 		return all(Where.class).stream()
 			.filter((where) -> where.place().kind() == Place.Kind.CITY && !this.excluded.contains(where)
 					&& !isDanger(where))
-			.flatMap((where) -> in(state, where).stream())
+			.flatMap((where) -> this.places.townIn(state, where.placeFrom(), where.to(), false).stream())
 			.findFirst();
 	}
 
@@ -245,8 +248,12 @@ final class PlaceChoice {
 		};
 	}
 
+	private int mostGuesses() {
+		return (this.sentence.size() > LONG_TEXT) ? MOST_GUESSES / 2 : MOST_GUESSES;
+	}
+
 	private Optional<Where> guess() {
-		for (int i = 0; i < this.segments.size() && this.guesses < MOST_GUESSES; i++) {
+		for (int i = 0; i < this.segments.size() && this.guesses < mostGuesses(); i++) {
 			boolean startsRun = this.segments.get(i) instanceof Unknown
 					&& (i == 0 || !(this.segments.get(i - 1) instanceof Unknown));
 			Optional<Where> guess = startsRun ? guessAt(i) : Optional.empty();
@@ -264,7 +271,7 @@ final class PlaceChoice {
 			for (int first = index; first + length <= index + (surely ? length : run); first++) {
 				Optional<Where> guess = mayBeMisspelt(first, length, surely) ? guess(first, length, surely)
 						: Optional.empty();
-				if (guess.isPresent() || this.guesses >= MOST_GUESSES) {
+				if (guess.isPresent() || this.guesses >= mostGuesses()) {
 					return guess;
 				}
 			}
