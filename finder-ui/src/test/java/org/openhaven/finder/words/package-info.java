@@ -1,0 +1,4 @@
+@NullMarked
+package org.openhaven.finder.words;
+
+import org.jspecify.annotations.NullMarked;
