@@ -22,10 +22,13 @@ export async function show(box) {
   else if (here) map.fitBounds(L.latLng(here).toBounds(2 * (box.dataset.radius || 25) * MILE));
   else map.setView([39, -96], 3);
   outlines().then(states => L.geoJSON(states, { interactive: false, className: 'map-land' }).addTo(map).bringToBack());
+  const labels = here ? [here] : [];
   if (here) {
     [5, 10, 25, 50, 100].forEach(miles => {
+      const below = [here[0] - miles * MILE / DEGREE, here[1]];
+      labels.push(below);
       L.circle(here, { radius: miles * MILE, className: 'map-ring', fill: false, interactive: false }).addTo(map);
-      L.marker([here[0] - miles * MILE / DEGREE, here[1]], { icon: sign('miles', box.dataset.miles.replace('{0}', miles), [64, 16]), interactive: false, keyboard: false }).addTo(map);
+      L.marker(below, { icon: sign('miles', box.dataset.miles.replace('{0}', miles), [64, 16]), interactive: false, keyboard: false }).addTo(map);
     });
     L.circleMarker(here, { radius: 7, className: 'map-here', interactive: false }).addTo(map);
   }
@@ -55,7 +58,7 @@ export async function show(box) {
       }
     });
     towns.clearLayers();
-    const taken = here ? [map.latLngToContainerPoint(here)] : [];
+    const taken = labels.map(at => map.latLngToContainerPoint(at));
     const free = at => { const { x, y } = map.latLngToContainerPoint(at), fits = taken.every(other => Math.abs(x - other.x) > 80 || Math.abs(y - other.y) > 16); if (fits) taken.push({ x, y }); return fits; };
     places.towns.filter(({ at }) => free(at)).forEach(({ name, at }) => L.marker(at, { icon: sign('town', '', [4, 4]), interactive: false, keyboard: false }).addTo(towns).getElement().append(name));
   };

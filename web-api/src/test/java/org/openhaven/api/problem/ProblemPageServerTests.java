@@ -57,7 +57,7 @@ class ProblemPageServerTests {
 		assertThat(answer.header("Set-Cookie")).isEmpty();
 		assertThat(answer.body())
 			.contains("<html lang=\"en\">", "<h1>" + title + "</h1>", "tel:988", "1-800-662-4357", "tel:911",
-					"href=\"/es\"", "id=\"leave\"")
+					"href=\"/es\"", "id=\"quick-exit\"")
 			.doesNotContain(SECRET)
 			.doesNotContain("xception")
 			.doesNotContainPattern("\\{[A-Za-z]+}")
