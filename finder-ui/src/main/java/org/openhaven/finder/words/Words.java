@@ -2,8 +2,6 @@ package org.openhaven.finder.words;
 
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,8 +17,8 @@ import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 
-import org.openhaven.directory.facility.GeoPoint;
 import org.openhaven.directory.vocabulary.FilterValue;
+import org.openhaven.search.explain.Miles;
 import org.openhaven.search.explain.ShortLabel;
 
 /** Words of one language. */
@@ -119,13 +117,10 @@ public final class Words {
 	 * A distance.
 	 * @param meters along a great circle
 	 * @param approximate whether the place is known less exactly than its door
-	 * @return miles with one decimal
+	 * @return miles with one decimal, or less than a mile where more is not known
 	 */
 	public String miles(double meters, boolean approximate) {
-		String miles = BigDecimal.valueOf(meters / GeoPoint.METERS_PER_MILE)
-			.setScale(1, RoundingMode.HALF_UP)
-			.toPlainString();
-		return say(approximate ? "miles.about" : "miles", miles);
+		return Miles.said(meters, approximate, this.language);
 	}
 
 	/**

@@ -94,8 +94,7 @@ public final class PathwayWords {
 		if (stop.metersFromPrevious().isEmpty()) {
 			return "";
 		}
-		String miles = Miles.of(stop.metersFromPrevious().getAsDouble());
-		return (stop.approximate() ? say("about ", "unas ") : "") + miles + say(" miles", " millas");
+		return Miles.said(stop.metersFromPrevious().getAsDouble(), stop.approximate(), this.language);
 	}
 
 	private String theProgram(Step step) {

@@ -120,10 +120,8 @@ public final class Why {
 
 	private void addDistance(FacilityHit hit, List<String> why) {
 		hit.distanceMeters().ifPresent((meters) -> {
-			String miles = Miles.of(meters);
-			why.add((hit.distanceApproximate() ? say("about " + miles + " miles", "a unas " + miles + " millas")
-					: say(miles + " miles", "a " + miles + " millas"))
-				.concat(this.fromWhere));
+			String miles = Miles.said(meters, hit.distanceApproximate(), this.language);
+			why.add(say(miles, "a " + miles) + this.fromWhere);
 		});
 	}
 

@@ -57,11 +57,11 @@ class FacilityPageServerTests {
 	void distanceIsToldFromWhereSomebodyLooks() {
 		HttpResponse<String> near = get(HARBOR + "?near=80202");
 
-		assertThat(near.body()).contains("miles</b>", "from Denver, CO 80202");
+		assertThat(near.body()).contains("less than a mile</b>", "from Denver, CO 80202");
 		assertThat(near.headers().firstValue("Cache-Control")).hasValue("no-store");
 		assertThat(near.body()).contains("name=\"robots\" content=\"noindex\"")
 			.doesNotContain("hreflang=\"x-default\"");
-		assertThat(page(HARBOR + "?near=nowhereatall")).doesNotContain("miles</b>");
+		assertThat(page(HARBOR + "?near=nowhereatall")).doesNotContain("mile</b>", "miles</b>");
 	}
 
 	@Test
