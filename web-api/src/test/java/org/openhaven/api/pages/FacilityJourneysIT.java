@@ -1,5 +1,7 @@
 package org.openhaven.api.pages;
 
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -9,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
+import org.openhaven.api.testing.Api;
 import org.openhaven.directory.report.ProblemReport;
 import org.openhaven.directory.report.ProblemReports;
 
@@ -23,6 +26,28 @@ class FacilityJourneysIT extends OverSampleDirectory {
 
 	@Autowired
 	private ProblemReports reports;
+
+	/**
+	 * What nobody states is a question; a cell that says nothing would be read as a no.
+	 */
+	@Test
+	void comparisonLeavesNoCellEmptyAndCanBeUsedByEveryone() {
+		List<String> ids = new ArrayList<>();
+		new Api(URI.create(base()).getPort()).json("/api/v1/facilities?near=Houston,TX&size=4")
+			.get("facilities")
+			.forEach((facility) -> ids.add(facility.get("id").asString()));
+		for (int width : List.of(375, 1440)) {
+			try (BrowserContext context = context(width, ColorScheme.LIGHT, true); Page page = context.newPage()) {
+				page.navigate(base() + "/list?ids=" + String.join(",", ids));
+
+				assertThat(page.locator(".compare tbody td div").allTextContents()).hasSizeGreaterThan(40)
+					.noneMatch(String::isBlank);
+				assertThat(page.locator(".compare").textContent()).contains("not used here", "prescribed here");
+				assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations()).isEmpty();
+				assertFits(page);
+			}
+		}
+	}
 
 	@Test
 	void wrongListingIsToldWithoutScript() {
