@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.openhaven.search.gazetteer.PlaceMention.Confidence;
 
@@ -42,6 +44,17 @@ final class MentionScanner {
 	private static final Set<String> LAST_CODES = Set.of("al", "co", "de", "la", "ma", "md", "mi", "mo", "oh", "pa",
 			"va");
 
+	/**
+	 * West of Greenwich, or with two digits and more: "ASAM 3.1, 3.5" is no point.
+	 */
+	private static final Pattern POINT = Pattern
+		.compile("(?<![\\w.,])[+-]?([0-9]{1,2}\\.[0-9]{1,15}\\s*[,;]\\s*-[0-9]{1,3}\\.[0-9]{1,15}"
+				+ "|[0-9]{1,2}\\.[0-9]{2,15}\\s*[,;]\\s*[0-9]{2,3}\\.[0-9]{2,15})(?![\\w.])");
+
+	private static final Pattern THREE_DIGITS = Pattern.compile("[0-9]{3}(?:xx)?");
+
+	private static final Set<String> OF = Set.of("de", "del");
+
 	private final States states;
 
 	private final Zips zips;
@@ -67,8 +80,11 @@ final class MentionScanner {
 		Mentions mentions = new Mentions();
 		int misspelt = 0;
 		int most = (words.count() > LONG_TEXT) ? MOST_MISSPELT / 3 : MOST_MISSPELT;
+		addPoints(text, mentions);
 		for (int from = 0; from < words.count(); from++) {
 			addZip(words, from, mentions);
+			addZipArea(words, from, mentions);
+			addSpanishCounty(words, from, mentions);
 			boolean withState = false;
 			for (int to = Math.min(words.endOfPhrase(from), from + MOST_WORDS); to > from; to--) {
 				withState |= addName(words, from, to, mentions);
@@ -94,6 +110,49 @@ final class MentionScanner {
 			.or(() -> this.zips.findArea(zip)
 				.map((area) -> new PlaceMention(words.start(index), end, area.place(zip), byChance)))
 			.ifPresent(mentions::add);
+	}
+
+	/** "41.88, -87.63"; the sign is not part of the first word. */
+	private static void addPoints(String text, Mentions mentions) {
+		Matcher point = POINT.matcher(text);
+		while (point.find()) {
+			if (PlaceQuestions.point(point.group()) instanceof PlaceAnswer.Found found) {
+				mentions.add(new PlaceMention(point.start(1), point.end(1), found.place(), Confidence.HIGH));
+			}
+		}
+	}
+
+	/** "606xx" means ZIPs, "606" may mean anything. */
+	private void addZipArea(TextWords words, int index, Mentions mentions) {
+		String word = words.word(index);
+		if (THREE_DIGITS.matcher(word).matches()) {
+			this.zips.findAreaOfThreeDigits(word.substring(0, 3))
+				.ifPresent((area) -> mentions.add(new PlaceMention(words.start(index), words.end(index), area,
+						(word.length() > 3) ? Confidence.HIGH : Confidence.LOW)));
+		}
+	}
+
+	/** "Condado de Kern" and "condado de Orange, Florida". */
+	private void addSpanishCounty(TextWords words, int from, Mentions mentions) {
+		int name = from + 2;
+		if (!words.word(from).equals("condado") || name >= words.count() || !OF.contains(words.word(from + 1))) {
+			return;
+		}
+		int last = Math.min(words.endOfPhrase(name), name + MOST_WORDS_OF_CITY);
+		for (int to = last; to > name; to--) {
+			String county = words.text(name, to) + " county";
+			int end = to;
+			this.places.find(county)
+				.stream()
+				.findFirst()
+				.ifPresent((likely) -> mentions
+					.add(new PlaceMention(words.start(from), words.end(end - 1), likely.place(), Confidence.HIGH)));
+			stateBehind(words, to).ifPresent((behind) -> this.places.find(county, behind.state)
+				.stream()
+				.findFirst()
+				.ifPresent((there) -> mentions.add(new PlaceMention(words.start(from), words.end(behind.end - 1),
+						there.place(), Confidence.HIGH))));
+		}
 	}
 
 	/** Adds the name alone, and with the state and the ZIP behind it. */

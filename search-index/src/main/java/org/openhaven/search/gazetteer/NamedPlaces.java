@@ -1,6 +1,7 @@
 package org.openhaven.search.gazetteer;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +112,18 @@ final class NamedPlaces {
 	private List<City> cities(String name, @Nullable State state) {
 		List<City> cities = (state != null) ? this.cities.findByName(name, state) : this.cities.findByName(name);
 		String plain = CITY_WORD.matcher(name.strip()).replaceFirst("");
-		return (cities.isEmpty() && !plain.equals(name.strip())) ? cities(plain, state) : cities;
+		return (cities.isEmpty() && !plain.equals(name.strip())) ? cities(plain, state) : asWritten(cities, name);
+	}
+
+	/** Of towns that weigh the same "Rosebud" is sooner Rosebud than Rose Bud. */
+	private static List<City> asWritten(List<City> cities, String name) {
+		String spaced = PlaceNames.spaced(PlaceNames.words(name));
+		return (cities.size() < 2) ? cities
+				: cities.stream()
+					.sorted(Comparator.comparingInt(City::weight)
+						.reversed()
+						.thenComparing((city) -> !PlaceNames.spaced(PlaceNames.words(city.name())).equals(spaced)))
+					.toList();
 	}
 
 	/** Places whose name has exactly that key; in a state no counties. */

@@ -81,9 +81,8 @@ final class PlaceQuestions {
 		if (text.length() > Gazetteer.MAX_TEXT_LENGTH || asked.length() > cut.length()) {
 			return new NotFound(text.substring(0, Math.min(text.length(), Gazetteer.MAX_TEXT_LENGTH)), List.of());
 		}
-		Matcher point = POINT.matcher(text);
-		if (point.matches()) {
-			return point(text, Double.parseDouble(point.group(1)), Double.parseDouble(point.group(2)));
+		if (POINT.matcher(text).matches()) {
+			return point(text);
 		}
 		if (NO_POINT.matcher(text).matches()) {
 			return new NotFound(text, List.of());
@@ -116,6 +115,14 @@ final class PlaceQuestions {
 		return Optional.ofNullable(correction.clear())
 			.flatMap((clear) -> found(clear, hint))
 			.orElseGet(() -> new NotFound(text, correction.didYouMean()));
+	}
+
+	/** A point by its degrees, which the text has to be. */
+	static PlaceAnswer point(String text) {
+		Matcher degrees = POINT.matcher(text);
+		return degrees.matches()
+				? point(text, Double.parseDouble(degrees.group(1)), Double.parseDouble(degrees.group(2)))
+				: new NotFound(text, List.of());
 	}
 
 	private static PlaceAnswer point(String text, double latitude, double longitude) {

@@ -32,7 +32,10 @@ final class Interpretation {
 	/** Two names so near each other mean one place. */
 	private static final double BESIDE_METERS = 60_000;
 
-	private static final Pattern LONE_NUMBER = Pattern.compile("[0-9]{1,4}(?:mg|mgs|ml|am|pm|st|nd|rd|th|k|x|ish)?");
+	private static final Pattern LONE_NUMBER = Pattern
+		.compile("[0-9]{1,4}(?:mg|mgs|ml|am|pm|st|nd|rd|th|k|x|ish)?|mgs?|ml");
+
+	private static final String STATE = "state";
 
 	private final Sentence sentence;
 
@@ -48,6 +51,8 @@ final class Interpretation {
 	private final Map<String, Map<Integer, Set<String>>> occurrences = new LinkedHashMap<>();
 
 	private @Nullable Place chosen;
+
+	private @Nullable PlaceChoice choice;
 
 	/** A need that was told before is not told again. */
 	private final Set<String> toldBefore = new LinkedHashSet<>();
@@ -70,6 +75,8 @@ final class Interpretation {
 		PlaceChoice choice = new PlaceChoice(this.sentence, this.segments, places, dictionary, this.context,
 				needs.excludedPlaces(), this.danger);
 		needs.excludedPlaces().forEach((where) -> exclude(where, choice, places));
+		choice.states().forEach((where) -> tellState(where, choice.states().getFirst().from()));
+		this.choice = choice;
 		tell(choice);
 		this.chosen = (choice.words().orElse(null) instanceof PlaceWords.Named named) ? named.place() : null;
 		this.understood.sort(Comparator.comparingInt(Understood::start));
@@ -105,7 +112,7 @@ final class Interpretation {
 		String region = place.region();
 		String city = place.city();
 		if (place.kind() == Place.Kind.STATE && region != null) {
-			tell(where.from(), where.to(), "state", List.of("-" + region), GROUPS_PER_SEGMENT * where.from());
+			tell(where.from(), where.to(), STATE, List.of("-" + region), GROUPS_PER_SEGMENT * where.from());
 		}
 		else if (city != null && (!namesState(where) || isAlone(where, choice, places))) {
 			tell(where.from(), where.to(), "city", List.of("-" + city), GROUPS_PER_SEGMENT * where.from());
@@ -124,6 +131,11 @@ final class Interpretation {
 		boolean within = choice.words().orElse(null) instanceof PlaceWords.Named named
 				&& Objects.equals(named.place().region(), where.place().region());
 		return within || places.namesakes(where.place()).isEmpty();
+	}
+
+	private void tellState(Where where, int group) {
+		tell(where.from(), where.to(), STATE, List.of(String.valueOf(where.place().region())),
+				GROUPS_PER_SEGMENT * group);
 	}
 
 	private void tell(int from, int to, String filter, List<String> values, int group) {
@@ -184,10 +196,16 @@ final class Interpretation {
 			case Segment.Care care when needs.denied().contains(care) || care.meaning().needs().isEmpty() -> Use.ASIDE;
 			case Where where when at < where.placeFrom() -> Use.NONE;
 			case Where where when needs.excludedPlaces().contains(where) || !isName(where) -> Use.ASIDE;
+			case Where where when isAlternative(where) -> Use.ASIDE;
 			case Where where -> isBeside(where) ? Use.NONE : Use.TEXT;
 			case Segment.Abroad abroad -> Use.ASIDE;
 			default -> Use.NONE;
 		};
+	}
+
+	private boolean isAlternative(Where where) {
+		PlaceChoice choice = this.choice;
+		return choice != null && choice.isAlternative(where);
 	}
 
 	/** "Jamaica Queens", "Virginia" and "Roanoke": the one says more of the other. */
@@ -206,8 +224,13 @@ final class Interpretation {
 	}
 
 	private boolean isText(int index) {
-		return index >= 0 && index < this.segments.size()
-				&& (this.segments.get(index) instanceof Unknown || this.segments.get(index) instanceof Name);
+		if (index < 0 || index >= this.segments.size()) {
+			return false;
+		}
+		Segment segment = this.segments.get(index);
+		boolean number = segment instanceof Unknown
+				&& LONE_NUMBER.matcher(this.sentence.word(segment.from())).matches();
+		return !number && (segment instanceof Unknown || segment instanceof Name);
 	}
 
 	/** A place less sure than the one that was taken may be a part of a name. */

@@ -43,6 +43,15 @@ final class Needs {
 
 	private static final Set<String> PROBLEMS = Set.of("problem", "problems", "issue", "issues", "addiction", "habit");
 
+	private static final Set<String> TIMES = Set.of("day", "days", "week", "weeks", "month", "months", "hour", "hours",
+			"hrs", "dia", "dias", "semana", "semanas", "mes", "meses", "hora", "horas");
+
+	private static final Set<String> BEFORE_TIME = Set.of("in", "for", "since", "the", "por", "en", "desde", "hace");
+
+	/** What is done with tobacco, unless something else is named behind it. */
+	private static final Set<String> SMOKING = Set.of("smoking", "smoke", "smokes", "smoked", "vaping", "vape", "vapes",
+			"fumar", "fuma", "fuman", "fumo", "fumando", "vapear", "vapea", "vapeando");
+
 	/** Words that say no more than that there is an insurance. */
 	private static final Set<String> INSURANCE = Set.of("insurance", "insurence", "insurrance", "insured", "health",
 			"medical", "takes", "accepts", "accepted", "seguro", "medico", "de", "salud", "aseguranza", "medica", "mi",
@@ -87,6 +96,7 @@ final class Needs {
 		for (int i = 0; i < segments.size(); i++) {
 			needs.read(i);
 		}
+		needs.dropWaysOfTaking();
 		needs.widenAlternatives();
 		needs.findAlternatives();
 		needs.dropBareInsurance();
@@ -153,7 +163,8 @@ final class Needs {
 	}
 
 	private void readCare(int index, Care care) {
-		boolean reached = this.negation >= 0 && this.distance <= NEGATION_REACHES && !isGivenUp(index, care);
+		boolean reached = this.negation >= 0 && this.distance <= NEGATION_REACHES && !isGivenUp(index, care)
+				&& !isDaysWithout(care);
 		if ((reached && isDenied(care)) || continuesDenial(index, care)) {
 			this.denied.add(care);
 			this.lastDenied = index;
@@ -195,6 +206,32 @@ final class Needs {
 	private boolean continuesDenial(int index, Care care) {
 		return this.lastDenied >= 0 && isJoinedByOr(this.lastDenied, index) && !this.denied.isEmpty()
 				&& care.meaning().has("substance") == this.denied.getLast().meaning().has("substance");
+	}
+
+	/** "Day 3 no alcohol" and "no heroin in 2 weeks" tell of somebody who took it. */
+	private boolean isDaysWithout(Care care) {
+		return care.meaning().has("substance")
+				&& (isTimeBefore(this.segments.get(this.negation).from()) || isTimeBehind(care.to()));
+	}
+
+	private boolean isTimeBefore(int at) {
+		return at > 1 && !this.sentence.brokenBefore(at)
+				&& ((isTime(at - 1) && isNumber(at - 2)) || (isTime(at - 2) && isNumber(at - 1)));
+	}
+
+	private boolean isTimeBehind(int at) {
+		boolean linked = at < this.sentence.size() && BEFORE_TIME.contains(this.sentence.word(at));
+		int first = linked ? at + 1 : at;
+		return first + 1 < this.sentence.size() && isNumber(first) && isTime(first + 1)
+				&& !this.sentence.brokenBefore(first) && (linked || this.sentence.word(first + 1).endsWith("s"));
+	}
+
+	private boolean isTime(int at) {
+		return TIMES.contains(this.sentence.word(at));
+	}
+
+	private boolean isNumber(int at) {
+		return WrittenNumber.at(this.sentence.words(), at) != null;
 	}
 
 	private boolean isGivenUp(int index, Care care) {
@@ -243,6 +280,20 @@ final class Needs {
 			chain.add(next);
 		}
 		join(chain);
+	}
+
+	/** "Stop smoking weed": nothing is said of tobacco. */
+	private void dropWaysOfTaking() {
+		for (int i = this.told.size() - 2; i >= 0; i--) {
+			Told last = this.told.get(i);
+			Told next = this.told.get(i + 1);
+			boolean taking = last.wants("substance", "tobacco") && next.has("substance")
+					&& SMOKING.contains(this.sentence.word(last.care.to() - 1)) && last.care.to() == next.care.from()
+					&& !this.sentence.brokenBefore(next.care.from());
+			if (taking) {
+				this.told.remove(i);
+			}
+		}
 	}
 
 	/** "Geha insurance" and "my insurance is aetna": which one is said beside it. */

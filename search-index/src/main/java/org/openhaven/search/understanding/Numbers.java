@@ -56,6 +56,12 @@ final class Numbers {
 
 	private static final int MOST_BEFORE_REACH = 4;
 
+	private static final int YOUNGEST_AT_END = 12;
+
+	private static final int OLDEST_AT_END = 85;
+
+	private static final Set<String> DAYS_OF_PROGRAMS = Set.of("14", "28", "30", "60");
+
 	private final Sentence sentence;
 
 	private final List<String> words;
@@ -188,6 +194,15 @@ final class Numbers {
 				|| isEndBehindAt(from, years);
 		return (said && years >= 8 && !UNITS.contains(next) && !YEARS.contains(next)) ? care(from, from + 1, years, "")
 				: null;
+	}
+
+	/** "Vaping 15", but no "alcohol 30 day". */
+	Segment.@Nullable Care ageAtEnd(int from) {
+		boolean ends = from + 1 == this.words.size() || this.sentence.brokenBefore(from + 1);
+		OptionalInt years = number(from);
+		boolean likely = years.isPresent() && years.getAsInt() >= YOUNGEST_AT_END && years.getAsInt() <= OLDEST_AT_END
+				&& !DAYS_OF_PROGRAMS.contains(word(from));
+		return (ends && likely && !isPartOfFraction(from)) ? care(from, from + 1, years.getAsInt(), "") : null;
 	}
 
 	/** "24/7" and "3/4". */

@@ -64,6 +64,8 @@ final class PlaceChoice {
 
 	private final BitSet danger;
 
+	private final List<Where> states = new ArrayList<>();
+
 	private int guesses;
 
 	private @Nullable PlaceWords words;
@@ -110,15 +112,72 @@ final class PlaceChoice {
 				.thenComparing(Where::from, Comparator.reverseOrder()));
 		Optional<Abroad> abroad = all(Abroad.class).stream().findFirst();
 		if (abroad.isPresent() && surest
-			.filter((where) -> where.sureness() != Sureness.DOUBTFUL && where.sureness() != Sureness.LIKELY)
+			.filter((where) -> (where.sureness() != Sureness.DOUBTFUL && where.sureness() != Sureness.LIKELY)
+					|| isJoined(abroad.get(), where) || isJoined(where, abroad.get()))
 			.isEmpty()) {
 			unknown(abroad.get(), List.of());
+			return;
+		}
+		surest.ifPresent(this::findStates);
+		if (!this.states.isEmpty()) {
 			return;
 		}
 		surest.or(this::guess)
 			.map(this::inStateMeant)
 			.or(this::townOfPlan)
 			.ifPresentOrElse(this::take, this::chooseHere);
+	}
+
+	/**
+	 * "Oregon or Washington" and "Maine, Vermont": states named in a row are all meant.
+	 */
+	private void findStates(Where surest) {
+		if (surest.place().kind() != Place.Kind.STATE) {
+			return;
+		}
+		List<Where> row = new ArrayList<>();
+		for (Where where : all(Where.class)) {
+			boolean state = where.place().kind() == Place.Kind.STATE && where.place().region() != null
+					&& !this.excluded.contains(where) && !isDanger(where);
+			if (!state || (!row.isEmpty() && !isJoined(row.getLast(), where))) {
+				if (row.contains(surest)) {
+					break;
+				}
+				row.clear();
+			}
+			if (state) {
+				row.add(where);
+			}
+		}
+		if (row.contains(surest) && row.stream().map((where) -> where.place().region()).distinct().count() > 1) {
+			this.states.addAll(row);
+		}
+	}
+
+	/** Whether nothing but "or", "and", a comma or a slash stands between. */
+	private boolean isJoined(Segment one, Segment other) {
+		int from = this.segments.indexOf(one) + 1;
+		int to = this.segments.indexOf(other);
+		if (from > to) {
+			return false;
+		}
+		boolean joins = from < to || !this.sentence.gapBefore(other.from()).isBlank();
+		return joins && this.segments.subList(from, to)
+			.stream()
+			.allMatch((segment) -> segment instanceof Steering steering
+					&& (steering.cue() == Cue.OR || steering.cue() == Cue.AND));
+	}
+
+	/** Whether a place is named as another one that would do as well. */
+	boolean isAlternative(Where where) {
+		int index = this.segments.indexOf(where);
+		return this.told != null && index > 0 && this.segments.get(index - 1) instanceof Steering steering
+				&& (steering.cue() == Cue.OR || steering.cue() == Cue.AND) && isJoined(this.told, where);
+	}
+
+	/** The states that were named in a row, in place of one place; mostly empty. */
+	List<Where> states() {
+		return List.copyOf(this.states);
 	}
 
 	/**

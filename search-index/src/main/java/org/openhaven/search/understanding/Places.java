@@ -3,6 +3,7 @@ package org.openhaven.search.understanding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +39,13 @@ final class Places {
 	/** Words that go on behind a place, and not behind a small word. */
 	private static final Set<String> BEHIND_PLACE = Set.of("that", "with", "for", "who", "which", "where", "near",
 			"accepting", "taking", "under", "and", "please", "que", "con", "para");
+
+	/** Numbers that are called, not places. */
+	private static final Set<String> SERVICE_NUMBERS = Set.of("911", "988", "211", "311", "411", "511", "711", "811");
+
+	private static final Set<String> ZIP_WORDS = Set.of("zip", "zipcode", "code", "area", "postal");
+
+	private static final String LARGEST_DOSE = "200";
 
 	private final Gazetteer gazetteer;
 
@@ -103,6 +111,9 @@ final class Places {
 	}
 
 	private boolean isTrusted(PlaceMention mention, int token, boolean surely) {
+		if (isThreeDigits(mention, token)) {
+			return isIn(token - 1) && isZipArea(token);
+		}
 		return isLastCode(token) || isCodeBehindIn(token)
 				|| (surely ? isPossible(mention, token) : isLikely(mention, token) || isTownBehindIn(mention, token));
 	}
@@ -157,21 +168,88 @@ final class Places {
 
 	/** The longest one that can be trusted at all. */
 	private Optional<PlaceMention> mentionAt(int token) {
-		List<PlaceMention> mentions = this.mentionsByStart.getOrDefault(this.sentence.start(token), List.of());
+		List<PlaceMention> mentions = this.mentionsByStart.getOrDefault(this.sentence.start(token), List.of())
+			.stream()
+			.filter((mention) -> !endsWithOr(mention, token))
+			.toList();
 		return mentions.stream()
 			.filter((mention) -> mention.confidence() != Confidence.LOW)
 			.findFirst()
 			.or(() -> mentions.stream().findFirst());
 	}
 
+	/** "Dallas or Houston" is no town of Oregon, "Portland or detox" is one. */
+	private boolean endsWithOr(PlaceMention mention, int token) {
+		int to = tokenBehind(mention, token);
+		return to > token + 1 && to < this.sentence.size() && this.sentence.word(to - 1).equals("or")
+				&& !this.sentence.isUpperCase(to - 1) && !this.sentence.brokenBefore(to)
+				&& !this.dictionary.isNeed(this.sentence.word(to))
+				&& !this.dictionary.is(Cue.GENERAL, this.sentence.word(to)) && isPlaceName(to);
+	}
+
+	private boolean isPlaceName(int token) {
+		return this.mentionsByStart.getOrDefault(this.sentence.start(token), List.of())
+			.stream()
+			.anyMatch((mention) -> mention.confidence() != Confidence.LOW);
+	}
+
+	private boolean isThreeDigits(PlaceMention mention, int token) {
+		return mention.place().kind() == Place.Kind.ZIP3 && mention.confidence() == Confidence.LOW
+				&& this.sentence.word(token).length() == LARGEST_DOSE.length();
+	}
+
+	/**
+	 * "Detox 606": three digits alone at either end, beside words of care, that count
+	 * nothing.
+	 */
+	private boolean isZipArea(int token) {
+		String digits = this.sentence.word(token);
+		int next = token + 1;
+		boolean atEnd = token == 0 || next == this.sentence.size();
+		if (SERVICE_NUMBERS.contains(digits) || !(atEnd || this.sentence.brokenBefore(token))) {
+			return false;
+		}
+		boolean before = token == 0 || this.sentence.brokenBefore(token) || mayStandBefore(token - 1, digits);
+		boolean behind = next == this.sentence.size() || this.sentence.brokenBefore(next) || isCare(next) || isIn(next);
+		return before && behind;
+	}
+
+	/** "Methadone 120" is a dose. */
+	private boolean mayStandBefore(int token, String digits) {
+		String word = this.sentence.word(token);
+		boolean dose = this.dictionary.isMedicine(word) && digits.compareTo(LARGEST_DOSE) <= 0;
+		return (isCare(token) && !dose) || isIn(token) || ZIP_WORDS.contains(word);
+	}
+
+	private boolean isCare(int token) {
+		String word = this.sentence.word(token);
+		return this.dictionary.isNeed(word) || this.dictionary.is(Cue.GENERAL, word);
+	}
+
+	/**
+	 * Behind a comma and at the end, a town of some size is meant, whatever it is called.
+	 */
+	private boolean isSetApart(PlaceMention mention, int token) {
+		int to = tokenBehind(mention, token);
+		String region = mention.place().region();
+		String city = mention.place().city();
+		return token > 0 && this.sentence.brokenBefore(token) && to == this.sentence.size() && region != null
+				&& city != null && !this.dictionary.isNeed(this.sentence.typed(token, to).toLowerCase(Locale.ROOT))
+				&& !this.dictionary.is(Cue.NO_TOWN, String.join(" ", this.sentence.words().subList(token, to)))
+				&& !isAllIdle(mention, token) && this.gazetteer.findLargerTown(region, city).isPresent();
+	}
+
 	private boolean isMeant(PlaceMention mention, int token) {
+		if (isThreeDigits(mention, token)) {
+			return isZipArea(token);
+		}
 		if (mention.misspelt()) {
 			return isTelling(token, tokenBehind(mention, token));
 		}
 		return switch (mention.confidence()) {
 			case HIGH -> !isAllIdle(mention, token);
 			case MEDIUM -> (!isCareWord(mention, token) && !isAllIdle(mention, token)) || isLikely(mention, token);
-			case LOW -> isLikely(mention, token) || isLastCode(token);
+			case LOW -> isLikely(mention, token) || isLastCode(token) || isSetApart(mention, token);
 		};
 	}
 

@@ -59,6 +59,8 @@ final class Scanner {
 	/** Whether the words before spoke of a person, whose years may follow. */
 	private boolean afterPerson;
 
+	private boolean afterSubstance;
+
 	Scanner(Sentence sentence, Dictionary dictionary, Places places, Names names) {
 		this.sentence = sentence;
 		this.words = sentence.words();
@@ -77,6 +79,7 @@ final class Scanner {
 			Segment next = longest(at);
 			segments.add(next);
 			at = next.to();
+			this.afterSubstance = next instanceof Care care && care.meaning().has("substance");
 			this.afterPerson = isPerson(next) || (this.afterPerson && isBeforeYears(next));
 		}
 		return segments;
@@ -109,6 +112,7 @@ final class Scanner {
 		Candidates candidates = new Candidates();
 		candidates.offer(nameAt(at));
 		candidates.offer(this.numbers.ageAt(at, this.afterPerson || isBeforePerson(at)));
+		candidates.offer(this.afterSubstance ? this.numbers.ageAtEnd(at) : null);
 		candidates.offer(this.stays.at(at));
 		candidates.offer(this.numbers.reachAt(at));
 		candidates.offer(careAt(at));
