@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.openhaven.search.document.Words;
+import org.openhaven.search.gazetteer.Place;
 import org.openhaven.search.query.Area;
 import org.openhaven.search.query.Lexicon;
 import org.openhaven.search.query.NameRecognition.Evidence;
@@ -116,7 +117,7 @@ final class PlainRequests {
 
 		/** "Drug court program" is a listing's name, but few mean it. */
 		private boolean mayBeNameOfCare(Optional<QueryText> whole) {
-			boolean care = !this.understanding.parameters().isEmpty() || endsWithCode(this.words);
+			boolean care = !this.understanding.parameters().isEmpty() || endsWithCode(this.words) || isZip();
 			return !care || !this.understanding.rest().isEmpty()
 					|| whole.filter((text) -> text.words().size() > MOST_WORDS_OF_NEEDS).isPresent();
 		}
@@ -132,6 +133,11 @@ final class PlainRequests {
 		private boolean isStrangeBesideNeeds(Optional<QueryText> whole) {
 			return !this.understanding.parameters().isEmpty() && this.understanding.rest().isEmpty()
 					&& whole.filter((text) -> !text.unmatched().isEmpty()).isPresent();
+		}
+
+		private boolean isZip() {
+			return this.understanding.place() instanceof PlaceWords.Named named
+					&& (named.place().kind() == Place.Kind.ZIP || named.place().kind() == Place.Kind.ZIP3);
 		}
 
 		/** "Drug rehab la". */

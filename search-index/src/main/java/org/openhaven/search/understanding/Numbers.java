@@ -26,7 +26,7 @@ final class Numbers {
 	private static final Set<String> UNITS = Set.of("mi", "mile", "miles", "km", "kms", "mg", "day", "days", "week",
 			"weeks", "month", "months", "minutes", "mins", "min", "hour", "hours", "hr", "hrs", "step", "steps", "dias",
 			"meses", "mes", "semanas", "millas", "kilometros", "pasos", "bed", "beds", "times", "percent", "people",
-			"pills", "beers", "horas", "minutos");
+			"pills", "beers", "horas", "minutos", "dollars", "bucks", "dolares");
 
 	private static final Set<String> DURATION_BEFORE = Set.of("hace", "por", "llevo", "lleva", "for", "since", "desde");
 
@@ -140,7 +140,7 @@ final class Numbers {
 			at++;
 		}
 		OptionalInt number = number(at);
-		if (number.isEmpty() || UNITS.contains(word(at + 1))) {
+		if (number.isEmpty() || UNITS.contains(word(at + 1)) || this.sentence.gapBefore(at).endsWith("$")) {
 			return null;
 		}
 		int years = BELOW.contains(word(from)) ? number.getAsInt() - 1 : orOlder(number.getAsInt());

@@ -85,7 +85,8 @@ final class Places {
 	private Optional<Segment.Where> mentionedAt(int token) {
 		return mentionAt(token).filter((mention) -> isMeant(mention, token))
 			.filter((mention) -> !isCalledLikeCare(mention, token))
-			.map((mention) -> where(token, token, mention, Segment.Sureness.of(mention.confidence())));
+			.map((mention) -> where(token, token, mention, isThreeDigits(mention, token) ? Segment.Sureness.KNOWN
+					: Segment.Sureness.of(mention.confidence())));
 	}
 
 	/** "Halfway house 19104": there is a town of that name, but few mean it. */

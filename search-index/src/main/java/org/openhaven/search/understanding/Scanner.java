@@ -286,11 +286,14 @@ final class Scanner {
 		return place && !care && (house || whole);
 	}
 
-	/** Behind the need that begins at the word, if it ends within the name. */
+	/**
+	 * Behind the need that begins at the word, or at the end of the name: "Women's
+	 * Residential" is none before "treatment".
+	 */
 	private Optional<Integer> needTo(int at, int to) {
 		return this.dictionary.meaning(this.words, at)
-			.filter((match) -> !match.value().text() && at + match.length() <= to)
-			.map((match) -> at + match.length());
+			.filter((match) -> !match.value().text())
+			.map((match) -> Math.min(to, at + match.length()));
 	}
 
 	private Optional<Integer> placeTo(int at, int to) {
