@@ -1,0 +1,4 @@
+@NullMarked
+package org.openhaven.finder.facility;
+
+import org.jspecify.annotations.NullMarked;
