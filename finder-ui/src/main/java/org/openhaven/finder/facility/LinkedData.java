@@ -1,5 +1,7 @@
 package org.openhaven.finder.facility;
 
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,6 +21,8 @@ import org.openhaven.finder.words.Words;
 final class LinkedData {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+	private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
 	private LinkedData() {
 	}
@@ -83,15 +87,32 @@ final class LinkedData {
 			.forEach((name) -> services.addObject().put("@type", "MedicalTherapy").put("name", name));
 	}
 
+	/**
+	 * Engines read a day that opens and closes at the same minute as a closed one, and
+	 * one that closes before it opens as open into the next day. Source: schema.org 29,
+	 * OpeningHoursSpecification; Google, Local business structured data, 2026.
+	 */
 	private static void addHours(OpeningHours hours, ArrayNode array) {
 		hours.periods().forEach((period) -> {
-			String day = period.day().name();
-			array.addObject()
-				.put("@type", "OpeningHoursSpecification")
-				.put("dayOfWeek", "https://schema.org/" + day.charAt(0) + day.substring(1).toLowerCase(Locale.ROOT))
-				.put("opens", period.opens().toString())
-				.put("closes", period.closes().toString());
+			if (!period.opens().equals(period.closes())) {
+				addPeriod(period.day(), period.opens(), period.closes(), array);
+			}
+			else {
+				addPeriod(period.day(), period.opens(), LAST_MINUTE, array);
+				if (!period.closes().equals(LocalTime.MIN)) {
+					addPeriod(period.day().plus(1), LocalTime.MIN, period.closes(), array);
+				}
+			}
 		});
+	}
+
+	private static void addPeriod(DayOfWeek day, LocalTime opens, LocalTime closes, ArrayNode array) {
+		String name = day.name();
+		array.addObject()
+			.put("@type", "OpeningHoursSpecification")
+			.put("dayOfWeek", "https://schema.org/" + name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT))
+			.put("opens", opens.toString())
+			.put("closes", closes.toString());
 	}
 
 }
