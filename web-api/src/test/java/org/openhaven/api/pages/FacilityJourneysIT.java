@@ -1,8 +1,10 @@
 package org.openhaven.api.pages;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
@@ -108,7 +110,31 @@ class FacilityJourneysIT extends OverSampleDirectory {
 			assertThat(page.locator(".questions").isVisible()).isTrue();
 			assertThat(page.locator(".callbar").isVisible()).isFalse();
 			assertThat(page.locator(".links-of").isVisible()).isFalse();
+			assertThat(page.getByText("988", new Page.GetByTextOptions().setExact(true)).first().isVisible()).isTrue();
+			assertThat(page.getByText("1-800-662-4357").first().isVisible()).isTrue();
 		}
+	}
+
+	@Test
+	void pageFitsOnOneSheetPrintedOnBothSides() {
+		try (BrowserContext context = context(760, ColorScheme.LIGHT, true); Page page = context.newPage()) {
+			for (String path : List.of(DETOX, "/es" + DETOX)) {
+				for (String format : List.of("Letter", "A4")) {
+					page.navigate(base() + path);
+					byte[] pdf = page.pdf(new Page.PdfOptions().setFormat(format));
+
+					assertThat(pagesOf(pdf)).as(path + " " + format).isBetween(1, 2);
+				}
+			}
+		}
+	}
+
+	/** Each page of a PDF is an object of its own. Source: ISO 32000-1, 7.7.3.3. */
+	private static long pagesOf(byte[] pdf) {
+		return Pattern.compile("/Type\\s*/Page\\b")
+			.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+			.results()
+			.count();
 	}
 
 }
