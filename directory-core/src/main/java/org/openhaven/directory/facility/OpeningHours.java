@@ -31,6 +31,11 @@ public record OpeningHours(List<Period> periods) {
 	private static final Pattern PART = Pattern
 		.compile("(" + DAY_RANGE + "(?:," + DAY_RANGE + ")*) (" + SPAN + "(?:," + SPAN + ")*)");
 
+	private static final Pattern OFF = Pattern
+		.compile("((?:" + DAY_RANGE + "|PH|SH)(?:,(?:" + DAY_RANGE + "|PH|SH))*) (?:off|closed)");
+
+	private static final Set<String> HOLIDAYS = Set.of("PH", "SH");
+
 	/** Copies the list. */
 	public OpeningHours {
 		periods = List.copyOf(periods);
@@ -39,10 +44,12 @@ public record OpeningHours(List<Period> periods) {
 	/**
 	 * Reads hours in a subset of the OpenStreetMap form {@code opening_hours}: parts
 	 * divided by semicolons, each a day, a range or a list of days ({@code Mo-Fr},
-	 * {@code Sa,Su}) and one or more times ({@code 08:00-12:00,13:00-17:00});
-	 * {@code 24/7} for always. Source: OpenStreetMap wiki, Key:opening_hours, 2026.
+	 * {@code Sa,Su}) and one or more times ({@code 08:00-12:00,13:00-17:00}); {@code off}
+	 * instead of times closes days, and {@code 24/7} is for always. That it is closed on
+	 * holidays ({@code PH off}, {@code SH off}) is read but not kept: a week has none.
+	 * Source: OpenStreetMap wiki, Key:opening_hours, 2026.
 	 * @param text for example {@code Mo-Fr 08:00-17:00; Sa 09:00-12:00}
-	 * @return the hours, empty if the text has another form
+	 * @return the hours, empty if the text has another form or opens no day
 	 */
 	public static Optional<OpeningHours> parse(String text) {
 		if (text.strip().equals("24/7")) {
@@ -52,6 +59,12 @@ public record OpeningHours(List<Period> periods) {
 		}
 		List<Period> periods = new ArrayList<>();
 		for (String part : text.split(";")) {
+			Matcher off = OFF.matcher(part.strip());
+			if (off.matches()) {
+				Set<DayOfWeek> closed = days(off.group(1));
+				periods.removeIf((period) -> closed.contains(period.day()));
+				continue;
+			}
 			Matcher matcher = PART.matcher(part.strip());
 			if (!matcher.matches()) {
 				return Optional.empty();
@@ -62,12 +75,15 @@ public record OpeningHours(List<Period> periods) {
 				}
 			}
 		}
-		return Optional.of(new OpeningHours(periods));
+		return periods.isEmpty() ? Optional.empty() : Optional.of(new OpeningHours(periods));
 	}
 
 	private static Set<DayOfWeek> days(String text) {
 		Set<DayOfWeek> days = new LinkedHashSet<>();
 		for (String range : text.split(",")) {
+			if (HOLIDAYS.contains(range)) {
+				continue;
+			}
 			DayOfWeek day = day(range.substring(0, 2));
 			DayOfWeek last = day(range.substring(range.length() - 2));
 			days.add(day);

@@ -6,15 +6,21 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.openhaven.directory.facility.Listing;
 import org.openhaven.directory.facility.OpeningHours;
 import org.openhaven.finder.card.OpenDays;
 import org.openhaven.finder.words.Words;
 
 /** Writes opening hours: days with the same hours in one line. */
 final class HoursWriter {
+
+	/** Public and school holidays, which no week has. */
+	private static final Pattern HOLIDAYS = Pattern.compile("\\b[PS]H\\b");
 
 	private HoursWriter() {
 	}
@@ -25,6 +31,13 @@ final class HoursWriter {
 			.stream()
 			.map((days) -> Row.told(span(days.first(), days.last(), words), times(days, words), null))
 			.toList();
+	}
+
+	/** What is written about hours and stands in no week; null for nothing. */
+	static @Nullable String own(Listing listing, Words words) {
+		String text = listing.attributes().get("hours");
+		boolean unread = listing.hours() == null || HOLIDAYS.matcher(Objects.requireNonNullElse(text, "")).find();
+		return (text != null && unread) ? words.say("facility.hours.own", text) : null;
 	}
 
 	/** The zone's name once, null if it is not known. */

@@ -69,10 +69,12 @@ record Sheet(String id, String path, String name, String title, String summary, 
 	 * @param open whether it is open now, null if unknown
 	 * @param zone whose time it is, null if unknown
 	 * @param days the week, empty if unknown
+	 * @param own the hours as their source writes them, null if the week tells all of it
 	 * @param note what the table cannot say, null for nothing
 	 * @param proof how the hours are known
 	 */
-	record Hours(@Nullable String open, @Nullable String zone, List<Row> days, @Nullable String note, Mark proof) {
+	record Hours(@Nullable String open, @Nullable String zone, List<Row> days, @Nullable String own,
+			@Nullable String note, Mark proof) {
 	}
 
 	/**

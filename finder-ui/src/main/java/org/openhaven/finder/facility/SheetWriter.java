@@ -147,7 +147,8 @@ class SheetWriter {
 			return new Sheet.Hours(Opening.now(this.listing, this.now, this.words).orElse(null),
 					known ? HoursWriter.zone(this.listing.timeZone(), this.words) : null,
 					(hours != null && known) ? HoursWriter.days(hours, this.words) : List.of(),
-					this.listing.attributes().get("hours_note"), this.proof.of(FactGroup.CONTACT));
+					HoursWriter.own(this.listing, this.words), this.listing.attributes().get("hours_note"),
+					this.proof.of(FactGroup.CONTACT));
 		}
 
 		private Sheet.Sources sources() {
