@@ -25,6 +25,7 @@ import org.openhaven.directory.site.SiteSettings;
 import org.openhaven.directory.site.StreetMap;
 import org.openhaven.finder.page.FinderPaths;
 import org.openhaven.finder.page.LanguageOfThePath;
+import org.openhaven.finder.words.MessagesOfTheRegion;
 
 /** Plugs the pages for people looking for care into a web application. */
 @AutoConfiguration
@@ -33,6 +34,12 @@ import org.openhaven.finder.page.LanguageOfThePath;
 @ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM,
 		classes = AutoConfigurationExcludeFilter.class))
 public class FinderAutoConfiguration {
+
+	/** Made before all else, for the messages are made early. */
+	@Bean
+	static MessagesOfTheRegion messagesOfTheRegion() {
+		return new MessagesOfTheRegion();
+	}
 
 	/**
 	 * Every page is open to everyone and leaves no trace in the browser or on other

@@ -97,7 +97,7 @@ final class ResultsWriter {
 		}
 		List<String> kinds = this.canonical.ticked("service")
 			.stream()
-			.map((kind) -> this.words.say("kind." + kind).toLowerCase(this.language))
+			.map((kind) -> this.words.say("results.for." + kind))
 			.toList();
 		String what = kinds.isEmpty() || total == 0 ? "" : this.words.say("results.for", String.join(", ", kinds));
 		return Stream.of(count, what, where_)
@@ -137,7 +137,8 @@ final class ResultsWriter {
 				.orElse(0);
 			boolean narrows = count > 0 && count < this.answered.result().total();
 			if (narrows && this.canonical.groups(name).isEmpty() && more.size() < MOST_QUICK) {
-				more.add(new More(this.words.label(name, value), count, step(this.canonical.with(name, value))));
+				more.add(new More(this.words.label(name, value), this.words.number(count),
+						step(this.canonical.with(name, value))));
 			}
 		}
 		return more;
@@ -193,7 +194,7 @@ final class ResultsWriter {
 		PlaceAnswer.NotFound problem = this.request.where().problem();
 		Stream<String> labels = (problem != null) ? problem.didYouMean().stream()
 				: this.request.where().alternatives().stream().limit(MOST_OFFERS).map(Place::label);
-		return labels.map((label) -> new More(label, 0, step(this.canonical.with("near", label)))).toList();
+		return labels.map((label) -> new More(label, "", step(this.canonical.with("near", label)))).toList();
 	}
 
 	/** Told once above the cards, where all would say the same. */

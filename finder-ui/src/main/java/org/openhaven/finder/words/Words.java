@@ -2,6 +2,7 @@ package org.openhaven.finder.words;
 
 import org.jspecify.annotations.Nullable;
 
+import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -124,6 +125,15 @@ public final class Words {
 	}
 
 	/**
+	 * A number of things.
+	 * @param count any
+	 * @return for example {@code 12,115}
+	 */
+	public String number(long count) {
+		return NumberFormat.getIntegerInstance(regional()).format(count);
+	}
+
+	/**
 	 * A date with the month's name.
 	 * @param date any
 	 * @return for example {@code November 16, 2026}
@@ -173,9 +183,13 @@ public final class Words {
 			.toList());
 	}
 
-	/** Dates are written as in the United States, in both languages. */
 	private Locale regional() {
-		return Locale.of(this.language.getLanguage(), "US");
+		return regional(this.language);
+	}
+
+	/** Dates and numbers are written as in the United States, in both languages. */
+	static Locale regional(Locale language) {
+		return Locale.of(language.getLanguage(), "US");
 	}
 
 }

@@ -16,7 +16,7 @@ public final class WordsOfTests {
 		messages.setBasename("messages/finder");
 		messages.setFallbackToSystemLocale(false);
 		messages.setDefaultEncoding("UTF-8");
-		return new Wording(messages).in(language);
+		return new Wording(new RegionalMessages(messages)).in(language);
 	}
 
 }
