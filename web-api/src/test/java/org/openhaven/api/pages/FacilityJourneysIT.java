@@ -123,7 +123,7 @@ class FacilityJourneysIT extends OverSampleDirectory {
 					page.navigate(base() + path);
 					byte[] pdf = page.pdf(new Page.PdfOptions().setFormat(format));
 
-					assertThat(pagesOf(pdf)).as(path + " " + format).isBetween(1, 2);
+					assertThat(pagesOf(pdf)).as(path + " " + format).isBetween(1L, 2L);
 				}
 			}
 		}
