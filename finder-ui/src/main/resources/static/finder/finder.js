@@ -41,7 +41,15 @@
   };
 
   /* results in place */
-  let loading;
+  const here = () => location.href.split('#')[0];
+  let loading, shown = here();
+  /* the frame around the part says what the part says */
+  const mirror = ({ words, near }) => {
+    $('#q').value = words ?? '';
+    $('[name=around]')?.remove();
+    if (near) $('[data-search]').append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'around', value: near }));
+    if (!$('#steps')) all('[data-language]').forEach(link => { link.href = (/^\/es(\/|$)/.test(location.pathname) ? location.pathname.slice(3) : '/es' + location.pathname) + location.search; });
+  };
   const load = async (url, body, focus) => {
     loading?.abort();
     loading = new AbortController();
@@ -50,14 +58,18 @@
       const answer = await fetch(url, { method: body ? 'POST' : 'GET', body, headers: { 'X-Haven-Part': '1' }, signal: loading.signal });
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html'), part = $('#part', page);
       if (!part) throw new Error('no part');
-      if (!body && focus !== 'back') history.pushState(null, '', url);
+      const sheet = focus?.startsWith('[') ? location.hash : '';
+      if (!body && focus !== 'back') history[url === shown ? 'replaceState' : 'pushState'](null, '', url + sheet);
+      shown = here();
       $('#steps')?.remove();
       const steps = $('#steps', page);
       if (steps) $('#part').before(steps);
       const open = all('.facet').map(facet => facet.open);
       $('#part').replaceWith(part);
       if (open.length === all('.facet').length) all('.facet').forEach((facet, i) => { facet.open = open[i]; });
+      if (location.hash) location.replace(location.hash); // the new sheet is open where the old one was
       document.title = part.dataset.title;
+      mirror(part.dataset);
       enhance(part);
       (focus && $(focus, part) || $('#heading')).focus({ preventScroll: !!focus });
       say(part.dataset.heading);
@@ -77,7 +89,7 @@
   const send = (form, focus) => form.method === 'post' ? load(form.action, query(form), focus) : load(form.action + '?' + query(form), null, focus);
   const enhance = part => {
     const filters = $('[data-filters]', part);
-    on(filters, 'submit', event => { event.preventDefault(); location.hash = ''; send(filters, '#heading'); });
+    on(filters, 'submit', event => { event.preventDefault(); if (location.hash) history.replaceState(null, '', here()); send(filters, '#heading'); });
     on(part, 'change', ({ target }) => { if (target.form === filters) send(filters, `[name="${target.name}"]` + (target.matches('input') ? `[value="${CSS.escape(target.value)}"]` : '')); });
     on(part, 'click', event => {
       const link = event.target.closest('a[data-step]'), button = event.target.closest('button[form=steps]');
@@ -88,7 +100,7 @@
     const box = $('[data-map]', part);
     if (box) new IntersectionObserver((seen, watch) => { if (seen[0].isIntersecting) { watch.disconnect(); import('/finder/map.js').then(map => map.show(box)); } }).observe(box);
   };
-  if ($('#part')) on(window, 'popstate', () => { if (!$('#steps')) load(location.href, null, 'back'); });
+  if ($('#part')) on(window, 'popstate', () => { if (here() !== shown && !$('#steps')) load(here(), null, 'back'); });
 
   /* my list: kept on this device, and only once somebody saves */
   const kept = () => { try { return JSON.parse(localStorage.getItem('haven.list') || '[]'); } catch (none) { return []; } };

@@ -39,12 +39,16 @@ export async function show(box) {
     card.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
     card.querySelector('h2 a').focus({ preventScroll: true });
   };
+  const stacked = {};
   cards.forEach(({ card, at, name }) => {
-    const marker = L.marker(at, { icon: sign('pin ' + card.dataset.look, card.dataset.pin, [30, 36]), title: name, alt: card.dataset.pin + ': ' + name, zIndexOffset: 1000 - card.dataset.pin }).addTo(map);
+    /* places known by one ZIP stand side by side, five in a row */
+    const before = stacked[at.join()] = (stacked[at.join()] ?? -1) + 1, icon = sign('pin ' + card.dataset.look, card.dataset.pin, [30, 36]);
+    icon.options.iconAnchor = [15 - before % 5 * 26, 36 + Math.floor(before / 5) * 32];
+    const marker = L.marker(at, { icon, title: name, alt: card.dataset.pin + ': ' + name, zIndexOffset: 1000 - card.dataset.pin }).addTo(map);
     marker.on('click keypress', event => { if (!event.originalEvent.key || event.originalEvent.key === 'Enter') current(card); });
   });
   const others = L.layerGroup().addTo(map), towns = L.layerGroup().addTo(map), numbered = new Set(cards.map(each => each.at.join()));
-  const ask = (path, bounds) => fetch(path, { method: 'POST', body: new URLSearchParams({ go: box.dataset.query, bbox: bounds, zoom: Math.round(map.getZoom()) }) }).then(answer => answer.json());
+  const ask = (path, bounds) => fetch(path, { method: 'POST', body: new URLSearchParams({ go: box.dataset.query ?? '', bbox: bounds, zoom: Math.round(map.getZoom()) }) }).then(answer => answer.json());
   const draw = async () => {
     const edges = map.getBounds(), bounds = [Math.max(-180, edges.getWest()), Math.max(-90, edges.getSouth()), Math.min(180, edges.getEast()), Math.min(90, edges.getNorth())].map(degree => degree.toFixed(3)).join();
     const [points, places] = await Promise.all([ask(box.dataset.points, bounds), ask(box.dataset.towns, bounds)]).catch(() => [{ features: [] }, { towns: [] }]);

@@ -67,8 +67,13 @@ public record HelpLine(@Nullable String number, @Nullable String text, @Nullable
 		return (this.text != null) ? "sms:" + dialled(this.text) : null;
 	}
 
-	/** Short numbers stay, long ones get the country's code. Source: RFC 3966. */
-	static String dialled(String number) {
+	/**
+	 * A number as it is dialled: short ones stay, long ones get the country's code.
+	 * Source: RFC 3966.
+	 * @param number with anything between its digits
+	 * @return what follows {@code tel:}
+	 */
+	public static String dialled(String number) {
 		String digits = number.replaceAll("[^0-9]", "");
 		boolean withCountry = digits.length() == 11 && digits.startsWith("1");
 		return withCountry ? "+" + digits : (digits.length() == 10) ? "+1" + digits : digits;

@@ -18,9 +18,14 @@ import org.openhaven.directory.site.SiteSettings;
  * @param base scheme and host as the browser sees them
  * @param wishesSpanish whether the browser asks for Spanish on an English page
  * @param sample whether the directory is made up
+ * @param unkept whether the page answers a form that no history keeps, so that a way back
+ * to it would ask again
  */
 public record Frame(Locale language, SiteSettings site, HelpLines help, String english, String spanish, String base,
-		boolean wishesSpanish, boolean sample) {
+		boolean wishesSpanish, boolean sample, boolean unkept) {
+
+	/** Where a page that no history keeps is asked for in the other language. */
+	static final String SPEAK = "#speak";
 
 	/**
 	 * The address of a page in this page's language.
@@ -54,6 +59,15 @@ public record Frame(Locale language, SiteSettings site, HelpLines help, String e
 	 */
 	public String other() {
 		return PageAddress.isSpanish(this.language) ? this.english : this.spanish;
+	}
+
+	/**
+	 * The address of a page in the other language.
+	 * @param path begins with a slash
+	 * @return path with the prefix of that language
+	 */
+	public String toOther(String path) {
+		return PageAddress.of(PageAddress.isSpanish(this.language) ? Locale.ENGLISH : Locale.of("es"), path);
 	}
 
 	/**

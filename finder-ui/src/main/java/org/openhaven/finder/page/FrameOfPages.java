@@ -40,10 +40,12 @@ class FrameOfPages {
 		String path = PageAddress.bare(request.getRequestURI());
 		boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
 		String query = (read && request.getQueryString() != null) ? "?" + request.getQueryString() : "";
+		boolean unkept = !read && path.equals("/search");
 		boolean wishes = Boolean.TRUE.equals(request.getAttribute(LanguageOfThePath.WISHES_SPANISH));
-		return new Frame(language, this.site, this.help, PageAddress.of(Locale.ENGLISH, path) + query,
-				PageAddress.of(Locale.of("es"), path) + query, this.base.of(request),
-				wishes && !PageAddress.isSpanish(language), isSample());
+		String english = unkept ? Frame.SPEAK : PageAddress.of(Locale.ENGLISH, path) + query;
+		String spanish = unkept ? Frame.SPEAK : PageAddress.of(Locale.of("es"), path) + query;
+		return new Frame(language, this.site, this.help, english, spanish, this.base.of(request),
+				wishes && !unkept && !PageAddress.isSpanish(language), isSample(), unkept);
 	}
 
 	/** The frame stands also while nothing can be searched. */

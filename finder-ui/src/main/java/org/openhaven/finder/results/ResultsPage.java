@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,7 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 import org.openhaven.finder.card.Card;
 import org.openhaven.finder.card.Cards;
-import org.openhaven.directory.site.HelpLine;
 import org.openhaven.directory.site.HelpLines;
 import org.openhaven.directory.site.SiteSettings;
 import org.openhaven.directory.site.StartArea;
@@ -165,18 +163,7 @@ class ResultsPage {
 
 	private @Nullable Danger danger(SearchRequest request, Words words) {
 		Urgent urgent = request.plain().urgent();
-		if (urgent == null) {
-			return null;
-		}
-		Set<String> numbers = switch (urgent.kind()) {
-			case OVERDOSE -> Set.of("911", "988", "1-800-222-1222");
-			default -> Set.of("911", "988");
-		};
-		List<HelpLine> calls = this.help.helpLines()
-			.stream()
-			.filter((line) -> line.number() != null && numbers.contains(line.number()))
-			.toList();
-		return new Danger(words.say("danger." + urgent.kind().jsonName()), urgent.lines(words.language()), calls);
+		return (urgent != null) ? Danger.of(urgent, this.help, words) : null;
 	}
 
 }

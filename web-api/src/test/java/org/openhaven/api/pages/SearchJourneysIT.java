@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SearchJourneysIT extends OverSampleDirectory {
 
 	private static final String NEED = "detox that takes medicaid near Houston, TX";
+
+	/**
+	 * ../shared/design/DESIGN.md, 4; the line about made-up data stands above it here.
+	 */
+	private static final double FIRST_SCREEN = 760 + 62;
 
 	/** Type and enter, and the number is there to be touched. */
 	@Test
@@ -66,6 +72,78 @@ class SearchJourneysIT extends OverSampleDirectory {
 			page.goBack();
 			assertThat(page.locator("h1")).hasText(before);
 			assertThat(page.locator("[name='any.payment'][value='medicaid']")).not().isChecked();
+		}
+	}
+
+	@Test
+	void sheetOfFiltersStaysOpenOnAPhoneUntilItsButtonIsPressed() {
+		try (BrowserContext context = context(375, ColorScheme.LIGHT, true); Page page = context.newPage()) {
+			page.navigate(base() + "/search?q=outpatient+near+Houston,+TX");
+			page.locator("a[href='#filters']").click();
+			page.locator("[name='any.payment'][value='medicaid']").check();
+			page.waitForURL("**payment=medicaid**");
+			assertThat(page.locator("#filters")).isVisible();
+			page.locator("[name='any.payment'][value='sliding-scale']").check();
+			page.waitForURL("**sliding-scale**");
+			page.locator(".done .button").click();
+
+			assertThat(page.locator("#filters")).isHidden();
+			assertThat(page.locator("h1")).isVisible();
+			assertThat(page.url()).contains("payment=").doesNotContain("#");
+		}
+	}
+
+	@Test
+	void mapOpensOnAPhone() {
+		try (BrowserContext context = context(375, ColorScheme.LIGHT, true); Page page = context.newPage()) {
+			page.navigate(base() + "/search?q=outpatient+near+Houston,+TX");
+			page.locator("a[href='#map']").click();
+
+			assertThat(page.locator(".map-pin").first()).isVisible();
+		}
+	}
+
+	@Test
+	void languageKeepsTheSearchAsItStandsNow() {
+		try (BrowserContext context = context(1440, ColorScheme.LIGHT, true); Page page = context.newPage()) {
+			page.navigate(base() + "/search?q=" + NEED.replace(' ', '+'));
+			page.locator(".chip", new Page.LocatorOptions().setHasText("Medicaid")).click();
+			assertThat(page.locator(".chip", new Page.LocatorOptions().setHasText("Medicaid"))).hasCount(0);
+			page.locator("a[data-language]").first().click();
+
+			assertThat(page.locator("html")).hasAttribute("lang", "es");
+			assertThat(page.locator(".chip")).containsText(new String[] { "Houston, TX", "Desintoxicación" });
+		}
+	}
+
+	/**
+	 * Spoken by a button, because a link would show the search; details stand apart,
+	 * because a way back would not.
+	 */
+	@Test
+	void hiddenSearchIsKeptInTheOtherLanguageAndBesideDetails() {
+		try (BrowserContext context = context(1440, ColorScheme.LIGHT, false); Page page = context.newPage()) {
+			page.navigate(base() + "/");
+			page.locator("#q").fill(NEED);
+			page.locator("button[formmethod=post]").click();
+			Page details = context.waitForPage(() -> page.locator(".card h2 a").first().click());
+			details.close();
+			page.locator("a[data-language]").first().click();
+			page.locator("#speak").click();
+
+			assertThat(page.locator("html")).hasAttribute("lang", "es");
+			assertThat(page.locator(".chip").first()).containsText("Houston, TX");
+			assertThat(page.url()).endsWith("/es/search");
+		}
+	}
+
+	@Test
+	void numberToCallStandsOnTheFirstScreenOfAPhone() {
+		try (BrowserContext context = context(375, ColorScheme.LIGHT, true); Page page = context.newPage()) {
+			page.navigate(base() + "/search?q=" + NEED.replace(' ', '+'));
+
+			BoundingBox call = page.locator(".card .act .button").first().boundingBox();
+			assertThat(call.y + call.height).isLessThan(FIRST_SCREEN);
 		}
 	}
 
@@ -151,7 +229,7 @@ class SearchJourneysIT extends OverSampleDirectory {
 			page.navigate(base() + "/");
 			page.navigate(base() + "/search?q=" + NEED.replace(' ', '+'));
 			page.keyboard().press("Tab");
-			assertThat(page.evaluate("document.activeElement.id")).isEqualTo("leave");
+			assertThat(page.evaluate("document.activeElement.id")).isEqualTo("quick-exit");
 			for (int i = 0; i < 3; i++) {
 				page.keyboard().press("Shift");
 			}
