@@ -20,7 +20,7 @@ import org.openhaven.directory.storage.RandomId;
  * @param text what the person wrote, cleaned, at most {@link #MAX_TEXT} characters; null
  * if nothing
  * @param language of the page on which it was written, two letters of ISO 639-1
- * @param times how often it was told, from 1
+ * @param times how often it was told, from 1; with what stood in its place before
  * @param reportedAt when it was first told, to the minute
  */
 public record ProblemReport(String id, ReportSubject subject, @Nullable String text, String language, int times,

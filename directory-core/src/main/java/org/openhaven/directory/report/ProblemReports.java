@@ -19,15 +19,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Takes what people tell and lists what waits for moderators. Anybody may report, so the
  * table is bounded: about one problem of one listing, and about one unlisted place, at
- * most {@link #MAX_ALIKE} reports with different texts wait at a time, and what is told
- * after that counts with the newest of them, without its text. Reports that wait in all
- * are bounded as well. See docs/decisions/0033-reports-tell-nothing-of-who-reported.md.
+ * most {@link #MAX_ALIKE} reports with different texts wait at a time: the first
+ * {@link #FIRST_ALIKE} stay, and what is told after that takes the place of the oldest of
+ * the others, so that neither who comes first nor who comes last can silence the rest for
+ * good. Reports that wait in all are bounded as well. See
+ * docs/decisions/0033-reports-tell-nothing-of-who-reported.md.
  */
 @Component
 public class ProblemReports {
 
 	/** Open reports about one problem of one listing, or about one unlisted place. */
-	static final int MAX_ALIKE = 4;
+	static final int MAX_ALIKE = 8;
+
+	/** Of these, so many of the first stay whatever comes later. */
+	static final int FIRST_ALIKE = 4;
 
 	/**
 	 * Open reports about listings. A few more when many are told in the same moment.
@@ -88,23 +93,28 @@ public class ProblemReports {
 		if (report.subject() instanceof WrongListing wrong && !this.stored.lock(wrong.facility())) {
 			throw new ListingNotPublicException(wrong.facility());
 		}
-		Optional<ProblemReport> standing = standing(report);
+		List<ProblemReport> alike = this.stored.findOpenAlike(report.subject());
+		Optional<ProblemReport> standing = standing(report, alike);
 		if (standing.isPresent()) {
 			this.stored.countAgain(standing.get());
 			return Outcome.COUNTED;
+		}
+		if (alike.size() >= MAX_ALIKE) {
+			this.stored.replace(alike.get(MAX_ALIKE - FIRST_ALIKE - 1), report);
+			return Outcome.ADDED;
 		}
 		refuseAbove(report.subject());
 		this.stored.add(report);
 		return Outcome.ADDED;
 	}
 
-	/** The open report with which a new one counts. */
-	private Optional<ProblemReport> standing(ProblemReport report) {
-		List<ProblemReport> alike = this.stored.findOpenAlike(report.subject());
+	/** The open report with which a new one counts, so that no word is lost. */
+	private static Optional<ProblemReport> standing(ProblemReport report, List<ProblemReport> alike) {
 		Optional<ProblemReport> same = alike.stream()
 			.filter((open) -> Objects.equals(open.text(), report.text()))
 			.findFirst();
-		return (same.isEmpty() && alike.size() >= MAX_ALIKE) ? Optional.of(alike.getFirst()) : same;
+		boolean addsNothing = report.text() == null && alike.size() >= MAX_ALIKE;
+		return (same.isEmpty() && addsNothing) ? Optional.of(alike.getFirst()) : same;
 	}
 
 	private void refuseAbove(ReportSubject subject) {
@@ -139,10 +149,7 @@ public class ProblemReports {
 
 		/** It waits for a moderator. */
 		ADDED,
-		/**
-		 * It counts with one that waits already; what was written is kept only if that
-		 * says the same.
-		 */
+		/** It counts with one that waits already, which says the same or more. */
 		COUNTED
 
 	}

@@ -85,6 +85,19 @@ class StoredReports {
 		this.database.sql("update problem_report set times = times + 1 where id = ?").param(standing.id()).update();
 	}
 
+	/** What was told before goes; how often something was told stays. */
+	void replace(ProblemReport standing, ProblemReport report) {
+		this.database.sql("""
+				update problem_report set note = :note, language = :language, reported_at = :at, times = times + 1
+				where id = :id
+				""")
+			.param("note", report.text(), Types.VARCHAR)
+			.param("language", report.language())
+			.param("at", InstantColumn.of(report.reportedAt()))
+			.param("id", standing.id())
+			.update();
+	}
+
 	void add(ProblemReport report) {
 		WrongListing wrong = (report.subject() instanceof WrongListing listing) ? listing : null;
 		UnlistedPlace place = (report.subject() instanceof UnlistedPlace unlisted) ? unlisted : null;

@@ -150,19 +150,43 @@ abstract class ProblemReportsContract {
 	}
 
 	@Test
-	void fifthTextAboutOneProblemCountsWithTheNewest() {
-		for (int i = 1; i <= 4; i++) {
+	void firstTextsAboutOneProblemStayAndTheNewestTakeThePlaceOfTheOthers() {
+		for (int i = 1; i <= 10; i++) {
 			this.time.now = NOON.plus(Duration.ofMinutes(i));
 			assertThat(tell(ListingProblem.SOMETHING_ELSE, "text " + i)).isEqualTo(Outcome.ADDED);
 		}
 
-		assertThat(tell(ListingProblem.SOMETHING_ELSE, "text 5")).isEqualTo(Outcome.COUNTED);
 		assertThat(tell(ListingProblem.SOMETHING_ELSE, "text 2")).isEqualTo(Outcome.COUNTED);
 
 		assertThat(this.reports.findOpen(10)).extracting(ProblemReport::text)
-			.containsExactly("text 1", "text 2", "text 3", "text 4");
-		assertThat(this.reports.findOpen(10)).extracting(ProblemReport::times).containsExactly(1, 2, 1, 2);
+			.containsExactly("text 1", "text 2", "text 3", "text 4", "text 7", "text 8", "text 9", "text 10");
+		assertThat(this.reports.findOpen(10)).extracting(ProblemReport::times).containsExactly(1, 2, 1, 1, 1, 1, 2, 2);
 		assertThat(tell(ListingProblem.PHONE_WRONG, "text 5")).isEqualTo(Outcome.ADDED);
+	}
+
+	@Test
+	void honestTextIsKeptBehindAFloodOfOthers() {
+		for (int i = 1; i <= 100; i++) {
+			tell(ListingProblem.PHONE_WRONG, "spam " + i);
+		}
+		this.time.now = NOON.plus(Duration.ofMinutes(1));
+
+		assertThat(tell(ListingProblem.PHONE_WRONG, "It is 303-555-0100 now")).isEqualTo(Outcome.ADDED);
+
+		assertThat(this.reports.findOpen(10)).hasSize(ProblemReports.MAX_ALIKE)
+			.extracting(ProblemReport::text)
+			.endsWith("It is 303-555-0100 now");
+	}
+
+	@Test
+	void reportWithoutTextTakesNoTextsPlace() {
+		for (int i = 1; i <= ProblemReports.MAX_ALIKE; i++) {
+			tell(ListingProblem.PHONE_WRONG, "text " + i);
+		}
+
+		assertThat(tell(ListingProblem.PHONE_WRONG, null)).isEqualTo(Outcome.COUNTED);
+
+		assertThat(this.reports.findOpen(10)).extracting(ProblemReport::text).doesNotContainNull();
 	}
 
 	@Test
@@ -211,7 +235,8 @@ abstract class ProblemReportsContract {
 		assertThatExceptionOfType(TooManyReportsException.class)
 			.isThrownBy(() -> tell(ListingProblem.PHONE_WRONG, null));
 		assertThat(this.reports.report(new WrongListing(flooded, ListingProblem.PHONE_WRONG), "new", "en"))
-			.isEqualTo(Outcome.COUNTED);
+			.isEqualTo(Outcome.ADDED);
+		assertThat(this.reports.countOpen()).isEqualTo(ProblemReports.MAX_WRONG);
 		assertThat(this.reports.report(LAKESIDE, null, "en")).isEqualTo(Outcome.ADDED);
 	}
 
