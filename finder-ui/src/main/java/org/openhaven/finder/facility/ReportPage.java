@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
@@ -45,9 +46,12 @@ class ReportPage {
 
 	private final ObjectProvider<ProblemReports> reports;
 
-	ReportPage(PublicStandings standings, ObjectProvider<ProblemReports> reports) {
+	private final FormSeal seal;
+
+	ReportPage(PublicStandings standings, ObjectProvider<ProblemReports> reports, FormSeal seal) {
 		this.standings = standings;
 		this.reports = reports;
+		this.seal = seal;
 	}
 
 	@GetMapping({ PATH, "/es" + PATH })
@@ -57,17 +61,26 @@ class ReportPage {
 
 	@PostMapping({ PATH, "/es" + PATH })
 	ModelAndView take(@PathVariable String name, @RequestParam(defaultValue = "") String problem,
-			@RequestParam(defaultValue = "") String text, @ModelAttribute(name = "frame", binding = false) Frame frame,
-			HttpServletResponse response) {
+			@RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "") String seal,
+			@RequestHeader(name = "Sec-Fetch-Site", defaultValue = "") String sentFrom,
+			@ModelAttribute(name = "frame", binding = false) Frame frame, HttpServletResponse response) {
 		Listing listing = shown(name);
-		Fault fault = ListingProblem.find(problem)
-			.map((known) -> tell(listing, known, text, frame.code()))
-			.orElse(Optional.of(Fault.PROBLEM))
-			.orElse(null);
+		if (sentFrom.equals("cross-site")) {
+			// What another site has written is nobody's word.
+			return form(listing, "", "", Fault.ELSEWHERE, response);
+		}
+		Fault fault = this.seal.holds(seal, listing.id()) ? fault(listing, problem, text, frame.code()) : Fault.OLD;
 		if (fault != null) {
 			return form(listing, problem, text, fault, response);
 		}
 		return page("finder/facility-report-thanks", listing, HttpStatus.OK, response);
+	}
+
+	private @Nullable Fault fault(Listing listing, String problem, String text, String language) {
+		return ListingProblem.find(problem)
+			.map((known) -> tell(listing, known, text, language))
+			.orElse(Optional.of(Fault.PROBLEM))
+			.orElse(null);
 	}
 
 	/** Tells it to the moderators; what is wrong with that, if anything. */
@@ -97,7 +110,7 @@ class ReportPage {
 		throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 	}
 
-	private static ModelAndView form(Listing listing, String problem, String text, @Nullable Fault fault,
+	private ModelAndView form(Listing listing, String problem, String text, @Nullable Fault fault,
 			HttpServletResponse response) {
 		ModelAndView form = page("finder/facility-report", listing, (fault != null) ? fault.status : HttpStatus.OK,
 				response);
@@ -105,8 +118,10 @@ class ReportPage {
 		form.addObject("problems", problems);
 		form.addObject("chosen", problem);
 		form.addObject("text", text);
+		form.addObject("seal", this.seal.seal(listing.id()));
 		form.addObject("most", ProblemReport.MAX_TEXT);
 		form.addObject("fault", (fault != null) ? fault.key : "");
+		form.addObject("inAll", fault == Fault.FULL || fault == Fault.OLD || fault == Fault.ELSEWHERE);
 		form.addObject("inText", fault == Fault.TEXT || fault == Fault.LONG);
 		return form;
 	}
@@ -129,6 +144,10 @@ class ReportPage {
 		TEXT("text", HttpStatus.UNPROCESSABLE_CONTENT),
 		/** More than a report holds. */
 		LONG("long", HttpStatus.UNPROCESSABLE_CONTENT),
+		/** The form was given out long ago, or not here. */
+		OLD("old", HttpStatus.UNPROCESSABLE_CONTENT),
+		/** Another site sent it. */
+		ELSEWHERE("elsewhere", HttpStatus.FORBIDDEN),
 		/** More than moderators can read now. */
 		FULL("full", HttpStatus.SERVICE_UNAVAILABLE);
 

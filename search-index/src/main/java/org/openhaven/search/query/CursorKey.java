@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -21,6 +23,8 @@ import javax.crypto.spec.SecretKeySpec;
 public final class CursorKey {
 
 	private static final int BYTES = 32;
+
+	private static final String HMAC = "HmacSHA256";
 
 	private final SecretKey secret;
 
@@ -83,6 +87,22 @@ public final class CursorKey {
 		}
 		catch (FileAlreadyExistsException ex) {
 			// another thread was faster; its key counts
+		}
+	}
+
+	/**
+	 * A key for something else, from which this one cannot be told.
+	 * @param use what for; each has a key of its own
+	 * @return for HMAC with SHA-256, the same on all nodes
+	 */
+	public SecretKey derived(String use) {
+		try {
+			Mac mac = Mac.getInstance(HMAC);
+			mac.init(new SecretKeySpec(this.secret.getEncoded(), HMAC));
+			return new SecretKeySpec(mac.doFinal(use.getBytes(StandardCharsets.UTF_8)), HMAC);
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("Every Java has HMAC with SHA-256", ex);
 		}
 	}
 

@@ -45,13 +45,18 @@ public class SearchIndexConfiguration {
 	}
 
 	@Bean
-	CursorCodec cursorCodec() throws IOException {
+	CursorKey cursorKey() throws IOException {
 		String secret = this.settings.cursorSecret();
 		if (secret != null) {
-			return new CursorCodec(CursorKey.of(secret));
+			return CursorKey.of(secret);
 		}
 		Files.createDirectories(this.dataFolder);
-		return new CursorCodec(CursorKey.inFile(this.dataFolder.resolve("cursor.key")));
+		return CursorKey.inFile(this.dataFolder.resolve("cursor.key"));
+	}
+
+	@Bean
+	CursorCodec cursorCodec(CursorKey key) {
+		return new CursorCodec(key);
 	}
 
 	@Bean

@@ -50,6 +50,16 @@ class CursorCodecTests {
 	}
 
 	@Test
+	void eachUseHasAKeyOfItsOwnThatAllNodesShare() {
+		CursorKey key = CursorKey.of("a secret of this test");
+
+		assertThat(key.derived("form")).isEqualTo(CursorKey.of("a secret of this test").derived("form"))
+			.isNotEqualTo(key.derived("letter"))
+			.isNotEqualTo(CursorKey.of("the secret of another").derived("form"));
+		assertThat(key.derived("form").getEncoded()).isNotEqualTo(key.secret().getEncoded());
+	}
+
+	@Test
 	void keyInAFileSurvivesARestart(@TempDir Path folder) {
 		String text = new CursorCodec(CursorKey.inFile(folder.resolve("key"))).encode(CURSOR);
 

@@ -42,10 +42,12 @@ public final class Api {
 	}
 
 	/** Sends a form, as browsers do. */
-	public HttpResponse<String> submit(String path, String form) {
-		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(BodyPublishers.ofString(form))
-			.build());
+	public HttpResponse<String> submit(String path, String form, String... headers) {
+		HttpRequest.Builder request = request(path).header("Content-Type", "application/x-www-form-urlencoded");
+		if (headers.length > 0) {
+			request.headers(headers);
+		}
+		return send(request.POST(BodyPublishers.ofString(form)).build());
 	}
 
 	/** The JSON of a good answer. */

@@ -40,7 +40,7 @@ public class ServerOverListings extends ServerWithoutDatabase {
 	}
 
 	@Bean
-	Clock testClock() {
+	protected Clock testClock() {
 		return Clock.fixed(NOW, ZoneOffset.UTC);
 	}
 
@@ -60,8 +60,13 @@ public class ServerOverListings extends ServerWithoutDatabase {
 	}
 
 	@Bean
-	CursorCodec testCursors() {
-		return new CursorCodec(CursorKey.of("secret of the tests"));
+	CursorKey testKey() {
+		return CursorKey.of("secret of the tests");
+	}
+
+	@Bean
+	CursorCodec testCursors(CursorKey key) {
+		return new CursorCodec(key);
 	}
 
 	@Bean
