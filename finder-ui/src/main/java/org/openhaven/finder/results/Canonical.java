@@ -20,23 +20,11 @@ record Canonical(Map<String, Object> parameters) {
 	private static final Set<String> WHOLE = Set.of("city", "county", "term");
 
 	/**
-	 * A search without what the site asks besides, which nobody can take off.
+	 * A search without what the page decides.
 	 * @param request as it was understood
-	 * @param demands of the site, by name
 	 */
-	static Canonical of(SearchRequest request, Map<String, String> demands) {
-		Canonical all = new Canonical(request.canonical());
+	static Canonical of(SearchRequest request) {
 		Map<String, Object> parameters = new LinkedHashMap<>(request.canonical());
-		demands.forEach((name, group) -> {
-			List<String> left = new ArrayList<>(all.groups(name));
-			left.remove(group);
-			if (left.isEmpty()) {
-				parameters.remove(name);
-			}
-			else {
-				parameters.put(name, (left.size() == 1) ? left.getFirst() : List.copyOf(left));
-			}
-		});
 		List.of("facets", "facetLimit", "size", "lang").forEach(parameters::remove);
 		if (parameters.containsKey("q")) {
 			parameters.put("understand", "false");

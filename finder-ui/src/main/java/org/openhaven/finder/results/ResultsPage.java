@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -92,34 +93,44 @@ class ResultsPage {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.setHeader("X-Robots-Tag", "noindex");
 		Words words = this.wording.in(language);
-		try {
-			model.addAttribute("view", view(asked, hidden, words));
-		}
-		catch (SearchUnavailableException resting) {
+		Optional<ResultsView> view = whileNotResting(asked, hidden, words);
+		if (view.isEmpty()) {
 			response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
 			response.setHeader(HttpHeaders.RETRY_AFTER, "30");
 			return "finder/resting";
 		}
+		model.addAttribute("view", view.get());
 		return (request.getHeader(PART) != null) ? "finder/results :: part" : "finder/results";
 	}
 
-	private ResultsView view(PageRequest asked, boolean hidden, Words words) {
+	private Optional<ResultsView> whileNotResting(PageRequest asked, boolean hidden, Words words) {
+		try {
+			return view(asked, hidden, words);
+		}
+		catch (SearchUnavailableException resting) {
+			return Optional.empty();
+		}
+	}
+
+	/** Empty if not even a search without any of this is possible. */
+	private Optional<ResultsView> view(PageRequest asked, boolean hidden, Words words) {
 		Searches engine = this.searches.getObject();
 		List<String> leftOut = new ArrayList<>();
 		PageRequest readable = asked;
-		while (true) {
+		for (int mistakes = 0; mistakes <= MOST_MISTAKES; mistakes++) {
 			try {
 				PageRequest placed = placed(readable, engine, words.language());
-				Answered answered = engine.search(parameters(placed), words.language());
+				Answered answered = engine.search(parameters(placed), words.language(), this.home);
 				List<Card> shown = this.cards.of(answered.query(), answered.result().hits(), placed.from(),
 						words.language());
-				return new ResultsWriter(answered, this.home.demands(), words).view(placed, shown, hidden,
-						danger(answered.request(), words), leftOut);
+				return Optional.of(new ResultsWriter(answered, this.home, words).view(placed, shown, hidden,
+						danger(answered.request(), words), leftOut));
 			}
 			catch (InvalidRequestException invalid) {
 				readable = without(readable, invalid, words, leftOut);
 			}
 		}
+		return Optional.empty();
 	}
 
 	/**
@@ -140,8 +151,8 @@ class ResultsPage {
 		return goesOn ? asked.in(Map.of("near", asked.around().get())) : asked.in(this.home.parameters());
 	}
 
-	private RequestParameters parameters(PageRequest asked) {
-		Map<String, String> more = new LinkedHashMap<>(this.home.demands());
+	private static RequestParameters parameters(PageRequest asked) {
+		Map<String, String> more = new LinkedHashMap<>();
 		more.put("facets", String.join(",", Facets.COUNTED));
 		more.put("facetLimit", "40");
 		return asked.with(more);
@@ -151,7 +162,7 @@ class ResultsPage {
 	private static PageRequest without(PageRequest asked, InvalidRequestException invalid, Words words,
 			List<String> leftOut) {
 		String name = invalid.parameter();
-		if (name == null || !asked.has(name) || leftOut.size() >= MOST_MISTAKES) {
+		if (name == null || !asked.has(name) || leftOut.size() >= MOST_MISTAKES - 1) {
 			leftOut.clear();
 			leftOut.add(words.say("results.unreadable"));
 			return PageRequest.of(List.of());

@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.openhaven.directory.facility.GeoPoint;
+import org.openhaven.directory.site.StartArea;
 import org.openhaven.finder.card.Card;
 import org.openhaven.finder.card.Cards;
 import org.openhaven.finder.words.Words;
+import org.openhaven.search.gazetteer.Gazetteer;
 import org.openhaven.search.gazetteer.Place;
 import org.openhaven.search.gazetteer.PlaceAnswer;
 import org.openhaven.search.query.FacetCount;
@@ -26,6 +28,8 @@ import org.openhaven.search.request.Where;
 
 /** Says in words what a search found. */
 final class ResultsWriter {
+
+	private static final Gazetteer GAZETTEER = Gazetteer.standard();
 
 	/** Fewer results than these, and changes that bring more are offered. */
 	private static final int FEW = 3;
@@ -44,14 +48,17 @@ final class ResultsWriter {
 
 	private final Canonical canonical;
 
+	private final StartArea home;
+
 	private final Words words;
 
 	private final Locale language;
 
-	ResultsWriter(Answered answered, Map<String, String> demands, Words words) {
+	ResultsWriter(Answered answered, StartArea home, Words words) {
 		this.answered = answered;
 		this.request = answered.request();
-		this.canonical = Canonical.of(answered.request(), demands);
+		this.canonical = Canonical.of(answered.request());
+		this.home = home;
 		this.words = words;
 		this.language = words.language();
 	}
@@ -192,8 +199,14 @@ final class ResultsWriter {
 	/** Places of the same name, and those that a misspelt name may mean. */
 	private List<More> others() {
 		PlaceAnswer.NotFound problem = this.request.where().problem();
-		Stream<String> labels = (problem != null) ? problem.didYouMean().stream()
-				: this.request.where().alternatives().stream().limit(MOST_OFFERS).map(Place::label);
+		Stream<String> labels = (problem != null)
+				? problem.didYouMean().stream().filter((label) -> GAZETTEER.mayBeShown(label, this.home))
+				: this.request.where()
+					.alternatives()
+					.stream()
+					.filter((place) -> GAZETTEER.mayBeShown(place, this.home))
+					.limit(MOST_OFFERS)
+					.map(Place::label);
 		return labels.map((label) -> new More(label, "", step(this.canonical.with("near", label)))).toList();
 	}
 

@@ -1,6 +1,5 @@
 package org.openhaven.finder.treatment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,9 +83,7 @@ class LocalCare {
 	}
 
 	private Answered ask(Map<String, String> parameters, Locale language) {
-		List<Map.Entry<String, String>> pairs = new ArrayList<>(parameters.entrySet());
-		pairs.addAll(this.home.demands().entrySet());
-		return this.searches.search(RequestParameters.of(pairs), language);
+		return this.searches.search(RequestParameters.of(List.copyOf(parameters.entrySet())), language, this.home);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.openhaven.directory.facility.GeoPoint;
+import org.openhaven.directory.site.StartArea;
 import org.openhaven.search.query.Area;
 
 /**
@@ -152,7 +153,38 @@ public final class Gazetteer {
 	 * @return large cities, states and regions first
 	 */
 	public List<Place> findPlacesStartingWith(String beginning, int limit) {
-		return this.beginnings.find(beginning, limit);
+		return findPlacesStartingWith(beginning, limit, StartArea.NONE);
+	}
+
+	/**
+	 * Whether something of a place may lie in what a site shows.
+	 * @param place any
+	 * @param site its area
+	 * @return false only if it surely lies outside
+	 */
+	public boolean mayBeShown(Place place, StartArea site) {
+		return new ShownPlaces(this.counties, site).mayBeShown(place);
+	}
+
+	/**
+	 * As {@link #mayBeShown(Place, StartArea)}.
+	 * @param label of a place
+	 * @param site its area
+	 * @return false if nothing has that label, or it surely lies outside
+	 */
+	public boolean mayBeShown(String label, StartArea site) {
+		return resolve(label) instanceof PlaceAnswer.Found found && mayBeShown(found.place(), site);
+	}
+
+	/**
+	 * As {@link #findPlacesStartingWith(String, int)}, for a site.
+	 * @param beginning at least one letter or digit, else nothing is found
+	 * @param limit most places wanted
+	 * @param site what surely lies outside its area is left out, if it shows nothing else
+	 * @return large cities, states and regions first
+	 */
+	public List<Place> findPlacesStartingWith(String beginning, int limit, StartArea site) {
+		return this.beginnings.find(beginning, limit, new ShownPlaces(this.counties, site)::mayBeShown);
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds places by the beginning of a name, the important ones first. */
 final class PlaceBeginnings {
@@ -25,7 +26,7 @@ final class PlaceBeginnings {
 	}
 
 	/** Cities, states, regions and nicknames; in time with the number of such names. */
-	List<Place> find(String beginning, int limit) {
+	List<Place> find(String beginning, int limit, Predicate<Place> wanted) {
 		String key = PlaceNames.key(beginning);
 		int from = insertionPoint(key);
 		int to = insertionPoint(key + Character.MAX_VALUE);
@@ -33,7 +34,12 @@ final class PlaceBeginnings {
 		for (int weight = Candidate.METROPOLIS; weight >= Candidate.VILLAGE && !key.isEmpty(); weight--) {
 			for (int i = from; i < to && found.size() < limit; i++) {
 				if (this.weights[i] == weight) {
-					this.places.find(this.keys[i]).stream().limit(1).map(Candidate::place).forEach(found::add);
+					this.places.find(this.keys[i])
+						.stream()
+						.map(Candidate::place)
+						.filter(wanted)
+						.limit(1)
+						.forEach(found::add);
 				}
 			}
 		}

@@ -1,6 +1,10 @@
 package org.openhaven.search.query;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import org.openhaven.directory.site.StartArea;
 
 /**
  * Whether to tell which smaller demands bring more results.
@@ -10,11 +14,17 @@ import org.jspecify.annotations.Nullable;
  * be offered; null if none is known
  * @param unlessNothing whether nothing need be told of a search that finds nothing,
  * because it is asked again in other words
+ * @param kept demands that nobody can give up, because they are the site's
  */
-public record RelaxationRequest(boolean wanted, @Nullable String state, boolean unlessNothing) {
+public record RelaxationRequest(boolean wanted, @Nullable String state, boolean unlessNothing, List<Demand> kept) {
 
 	/** Tells nothing. */
-	public static final RelaxationRequest NONE = new RelaxationRequest(false, null, false);
+	public static final RelaxationRequest NONE = new RelaxationRequest(false, null, false, List.of());
+
+	/** Copies the list. */
+	public RelaxationRequest {
+		kept = List.copyOf(kept);
+	}
 
 	/**
 	 * Tells what brings more.
@@ -22,7 +32,7 @@ public record RelaxationRequest(boolean wanted, @Nullable String state, boolean 
 	 * @return the request
 	 */
 	public static RelaxationRequest within(@Nullable String state) {
-		return new RelaxationRequest(true, state, false);
+		return new RelaxationRequest(true, state, false, List.of());
 	}
 
 	/**
@@ -30,7 +40,21 @@ public record RelaxationRequest(boolean wanted, @Nullable String state, boolean 
 	 * @return the changed request
 	 */
 	public RelaxationRequest unlessNothingIsFound() {
-		return new RelaxationRequest(this.wanted, this.state, true);
+		return new RelaxationRequest(this.wanted, this.state, true, this.kept);
+	}
+
+	/**
+	 * The same for a site, whose own demands stay.
+	 * @param area what it shows
+	 * @return the changed request
+	 */
+	public RelaxationRequest shownIn(StartArea area) {
+		List<Demand> demands = area.demands()
+			.entrySet()
+			.stream()
+			.map((demand) -> Demand.anyOf(demand.getKey(), demand.getValue().split(",")))
+			.toList();
+		return new RelaxationRequest(this.wanted, this.state, this.unlessNothing, demands);
 	}
 
 }

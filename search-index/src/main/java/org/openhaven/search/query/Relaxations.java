@@ -83,7 +83,10 @@ public final class Relaxations {
 		if (!request.wanted() || askedAgain || query.after() != null) {
 			return List.of();
 		}
-		List<Demand> demands = Demand.of(query).stream().limit(MOST_DEMANDS).toList();
+		List<Demand> asked = new ArrayList<>(Demand.of(query));
+		// Once each: whoever asks the same as the site may give that up.
+		request.kept().forEach(asked::remove);
+		List<Demand> demands = asked.stream().limit(MOST_DEMANDS).toList();
 		List<Demand> thin = demands.stream().filter((demand) -> isThin(demand, counter)).toList();
 		boolean enough = thin.isEmpty() && total > FEW;
 		return enough ? List.of() : new Relaxations(query, demands, total, counter).find(thin);

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.openhaven.directory.facility.FreshnessPolicy;
+import org.openhaven.directory.site.StartArea;
 import org.openhaven.search.query.Cursor;
 import org.openhaven.search.query.FacetRequest;
 import org.openhaven.search.query.FacilityQuery;
@@ -33,10 +34,12 @@ import org.openhaven.search.query.Sort;
  * @param canonical the request as explicit parameters, each value a text or a list of
  * texts; sent again it asks the same
  * @param language of labels and notices
+ * @param area of the site that asks: what it does not show is not found, and no part of
+ * the request
  */
 public record SearchRequest(PlainRequest plain, Where where, Map<String, FieldFilter> filters, boolean openNow,
 		@Nullable Duration verifiedWithin, @Nullable Sort sort, int size, @Nullable String after, FacetRequest facets,
-		Map<String, Object> canonical, Locale language) {
+		Map<String, Object> canonical, Locale language, StartArea area) {
 
 	/** Copies the maps. */
 	public SearchRequest {
@@ -61,7 +64,17 @@ public record SearchRequest(PlainRequest plain, Where where, Map<String, FieldFi
 	 */
 	public SearchRequest withCanonical(Map<String, Object> explicit) {
 		return new SearchRequest(this.plain, this.where, this.filters, this.openNow, this.verifiedWithin, this.sort,
-				this.size, this.after, this.facets, explicit, this.language);
+				this.size, this.after, this.facets, explicit, this.language, this.area);
+	}
+
+	/**
+	 * The same request, asked by a site.
+	 * @param site what it shows
+	 * @return a copy
+	 */
+	SearchRequest shownIn(StartArea site) {
+		return new SearchRequest(this.plain, this.where, this.filters, this.openNow, this.verifiedWithin, this.sort,
+				this.size, this.after, this.facets, this.canonical, this.language, site);
 	}
 
 	/**
@@ -89,12 +102,14 @@ public record SearchRequest(PlainRequest plain, Where where, Map<String, FieldFi
 			.facets(this.facets)
 			.relaxations(relaxations(askedAgain));
 		this.filters.forEach(query::filter);
+		query.shownIn(this.area);
 		return query.after(after).build();
 	}
 
 	private RelaxationRequest relaxations(boolean askedAgain) {
 		RelaxationRequest wanted = RelaxationRequest
-			.within((this.where.place() != null) ? this.where.place().region() : null);
+			.within((this.where.place() != null) ? this.where.place().region() : null)
+			.shownIn(this.area);
 		return askedAgain ? wanted.unlessNothingIsFound() : wanted;
 	}
 

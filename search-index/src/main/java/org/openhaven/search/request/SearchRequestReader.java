@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.openhaven.directory.site.StartArea;
 import org.openhaven.directory.vocabulary.Filter;
 import org.openhaven.search.gazetteer.Gazetteer;
 import org.openhaven.search.query.FacetRequest;
@@ -81,7 +82,8 @@ final class SearchRequestReader {
 		PlainRequest plain = asked.plain().asText(lexicon);
 		return read(plain,
 				plain.parameters().value("bbox").isPresent() ? this.wheres.read(plain) : this.wheres.readPlace(plain),
-				asked.language());
+				asked.language())
+			.shownIn(asked.area());
 	}
 
 	private SearchRequest read(PlainRequest plain, Where where, Locale language) {
@@ -94,7 +96,7 @@ final class SearchRequestReader {
 				sort.map((name) -> Sort.valueOf(name.toUpperCase(Locale.ROOT))).orElse(null),
 				parameters.number("size", 1, FacilityQuery.MAX_SIZE).orElse(FacilityQuery.DEFAULT_SIZE),
 				parameters.text("after").orElse(null), facets(parameters),
-				canonical(parameters, where, asked.canonical()), language);
+				canonical(parameters, where, asked.canonical()), language, StartArea.NONE);
 	}
 
 	private static Duration days(String given) {

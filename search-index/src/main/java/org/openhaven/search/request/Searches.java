@@ -88,8 +88,21 @@ public class Searches {
 	 * @throws InvalidRequestException for the first parameter that is wrong
 	 */
 	public Answered search(RequestParameters parameters, Locale language) {
+		return search(parameters, language, StartArea.NONE);
+	}
+
+	/**
+	 * What a search finds on a site.
+	 * @param parameters of {@link SearchParameters#SEARCH}
+	 * @param language of labels and notices, English or Spanish
+	 * @param area of the site: what it does not show is neither found nor counted,
+	 * whatever else is given up
+	 * @return a page of results
+	 * @throws InvalidRequestException for the first parameter that is wrong
+	 */
+	public Answered search(RequestParameters parameters, Locale language, StartArea area) {
 		parameters.allowOnly(SearchParameters.SEARCH);
-		Asked answer = ask(this.reader.read(parameters, language, lexicon(), this::isName));
+		Asked answer = ask(this.reader.read(parameters, language, lexicon(), this::isName).shownIn(area));
 		Cursor next = answer.result.next();
 		return new Answered(answer.request, answer.query, answer.result,
 				(next != null) ? this.cursors.encode(next) : null, isSample(rows(answer.result).stream().findFirst()));

@@ -1,11 +1,11 @@
 package org.openhaven.search.suggest;
 
-import org.openhaven.search.request.Searches;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.openhaven.directory.site.StartArea;
 import org.openhaven.search.gazetteer.Gazetteer;
 import org.openhaven.search.gazetteer.Place;
 import org.openhaven.search.understanding.Context;
@@ -52,9 +52,10 @@ final class PlaceCompletions {
 	 * Searches that the words may become.
 	 * @param typed words so far
 	 * @param most how many at most
+	 * @param area of the site: what it does not show is not named
 	 * @return likeliest places first; none unless all before the place is understood
 	 */
-	List<Completion> find(String typed, int most) {
+	List<Completion> find(String typed, int most, StartArea area) {
 		String words = typed.strip();
 		List<Integer> starts = new ArrayList<>();
 		Matcher blanks = BLANKS.matcher(words);
@@ -62,7 +63,7 @@ final class PlaceCompletions {
 			starts.add(blanks.end());
 		}
 		for (int start : starts.subList(Math.max(0, starts.size() - MOST_WORDS), starts.size())) {
-			List<Completion> completions = completions(words.substring(0, start), words.substring(start), most);
+			List<Completion> completions = completions(words.substring(0, start), words.substring(start), most, area);
 			if (!completions.isEmpty()) {
 				return completions;
 			}
@@ -70,10 +71,10 @@ final class PlaceCompletions {
 		return List.of();
 	}
 
-	private List<Completion> completions(String before, String begun, int most) {
+	private List<Completion> completions(String before, String begun, int most, StartArea area) {
 		List<Completion> completions = new ArrayList<>();
 		if (begun.length() >= FEWEST_LETTERS && isNeed(BETWEEN.matcher(before.stripTrailing()).replaceFirst(""))) {
-			for (Place place : Gazetteer.standard().findPlacesStartingWith(begun, most)) {
+			for (Place place : Gazetteer.standard().findPlacesStartingWith(begun, most, area)) {
 				String text = before + place.label();
 				List<Understood> parts = this.plainWords.understand(text, Context.NONE).understood();
 				if (parts.stream().anyMatch((part) -> isPlace(part, place))) {

@@ -54,7 +54,7 @@ public class Suggestions {
 			return List.of();
 		}
 		return Stream
-			.<List<? extends Suggestion>>of(values(folded, language), searches(typed), places(typed),
+			.<List<? extends Suggestion>>of(values(folded, language), searches(typed, area), places(typed, area),
 					names(typed, area))
 			.<Suggestion>flatMap(List::stream)
 			.toList();
@@ -71,11 +71,12 @@ public class Suggestions {
 	}
 
 	/** What is typed with its place written out, then as it is. */
-	private List<? extends Suggestion> searches(String typed) {
+	private List<? extends Suggestion> searches(String typed, StartArea area) {
 		List<Suggestion> searches = new ArrayList<>();
-		List<PlaceCompletions.Completion> completed = this.completions.find(typed, MOST);
+		List<PlaceCompletions.Completion> completed = this.completions.find(typed, MOST, area);
 		completed.forEach((search) -> searches.add(new Suggestion.Search(search.text(), search.understood())));
-		interpretation(typed).filter((parts) -> completed.stream().noneMatch((search) -> isAt(search.place(), parts)))
+		interpretation(typed, area)
+			.filter((parts) -> completed.stream().noneMatch((search) -> isAt(search.place(), parts)))
 			.ifPresent((parts) -> searches.add(new Suggestion.Search(typed, parts)));
 		return searches;
 	}
@@ -85,15 +86,21 @@ public class Suggestions {
 	}
 
 	/** All that is typed, if it is understood as more than one thing. */
-	private Optional<List<Understood>> interpretation(String typed) {
+	private Optional<List<Understood>> interpretation(String typed, StartArea area) {
 		Understanding understanding = this.plainWords.understand(typed, Context.NONE);
 		return Optional.of(understanding.understood())
-			.filter((parts) -> parts.size() > 1 && understanding.rest().isEmpty());
+			.filter((parts) -> parts.size() > 1 && understanding.rest().isEmpty())
+			.filter((parts) -> parts.stream().allMatch((part) -> mayBeShown(part, area)));
 	}
 
-	private static List<? extends Suggestion> places(String typed) {
+	private static boolean mayBeShown(Understood part, StartArea area) {
+		return !area.onlyInside() || !part.filter().equals(Understood.NEAR)
+				|| Gazetteer.standard().mayBeShown(part.value(), area);
+	}
+
+	private static List<? extends Suggestion> places(String typed, StartArea area) {
 		return Gazetteer.standard()
-			.findPlacesStartingWith(typed, MOST)
+			.findPlacesStartingWith(typed, MOST, area)
 			.stream()
 			.map(Suggestion.Somewhere::new)
 			.toList();

@@ -45,6 +45,26 @@ class StartAreaServerTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/search?q=lakeside", "/search?q=lakeside&medication=naltrexone",
+			"/search?near=Denver,+CO", "/search?q=harbor", "/search?state=CO",
+			"/es/search?q=lakeside&payment=medicaid&setting=telehealth", "/search?near=Nowhereatall" })
+	void whatTheSiteAsksIsNeverOfferedToBeGivenUp(String path) {
+		assertThat(this.api.get(path).body()).doesNotContainPattern("(Without|Sin): ([^<]*, )?(AZ|Arizona)");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "guam", "denv", "detox+in+denv", "detox+in+denver", "colorado+s" })
+	void townOutsideIsNotSuggested(String typed) {
+		assertThat(suggested(typed)).doesNotContain("Guam", "Denver", "Colorado");
+	}
+
+	@Test
+	void townInsideIsSuggested() {
+		assertThat(suggested("tucs")).contains("Tucson, AZ");
+		assertThat(suggested("detox+in+tucs")).contains("Tucson, AZ");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/facility/harbor-house-denver-co", "/es/facility/000000000001", "/facility/merged",
 			"/facility/closed", "/facility/withdrawn", "/facility/harbor-house-denver-co/report" })
 	void pageOfWhatLiesOutsideIsNotFound(String path) {
