@@ -50,8 +50,6 @@ final class Interpretation {
 	/** Values by filter and group: alternatives of one occurrence. */
 	private final Map<String, Map<Integer, Set<String>>> occurrences = new LinkedHashMap<>();
 
-	private @Nullable Place chosen;
-
 	private @Nullable PlaceChoice choice;
 
 	/** A need that was told before is not told again. */
@@ -78,7 +76,6 @@ final class Interpretation {
 		choice.states().forEach((where) -> tellState(where, choice.states().getFirst().from()));
 		this.choice = choice;
 		tell(choice);
-		this.chosen = (choice.words().orElse(null) instanceof PlaceWords.Named named) ? named.place() : null;
 		this.understood.sort(Comparator.comparingInt(Understood::start));
 		Rest rest = rest(needs, new Story(this.sentence, dictionary));
 		return new Understanding(this.understood, parameters(), choice.words().orElse(null),
@@ -208,9 +205,14 @@ final class Interpretation {
 		return choice != null && choice.isAlternative(where);
 	}
 
+	private @Nullable Place chosen() {
+		PlaceChoice choice = this.choice;
+		return (choice != null && choice.words().orElse(null) instanceof PlaceWords.Named named) ? named.place() : null;
+	}
+
 	/** "Jamaica Queens", "Virginia" and "Roanoke": the one says more of the other. */
 	private boolean isBeside(Where where) {
-		Place chosen = this.chosen;
+		Place chosen = chosen();
 		boolean state = chosen != null && where.place().kind() == Place.Kind.STATE
 				&& Objects.equals(where.place().region(), chosen.region());
 		return state || (chosen != null && chosen.point().metersTo(where.place().point()) < BESIDE_METERS);

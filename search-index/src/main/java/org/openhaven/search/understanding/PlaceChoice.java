@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.openhaven.search.gazetteer.Place;
 import org.openhaven.search.gazetteer.PlaceAnswer;
-import org.openhaven.search.gazetteer.PlaceAnswer.Found;
-import org.openhaven.search.gazetteer.PlaceAnswer.NotFound;
 import org.openhaven.search.understanding.Segment.Abroad;
 import org.openhaven.search.understanding.Segment.Care;
 import org.openhaven.search.understanding.Segment.Here;
@@ -28,27 +26,6 @@ import org.openhaven.search.understanding.Segment.Where;
  * named place beats "near me".
  */
 final class PlaceChoice {
-
-	/** Looking for names alike takes milliseconds. */
-	private static final int MOST_GUESSES = 4;
-
-	/** In a text of more than so many words half as many are looked for. */
-	private static final int LONG_TEXT = 32;
-
-	private static final int MOST_WORDS_OF_GUESS = 3;
-
-	/** Shorter words are alike too many names. */
-	private static final int SHORTEST_BARE_GUESS = 6;
-
-	private static final int SHORTEST_STRANGE = 4;
-
-	/** Words that names of towns are made of: "colorodo springs". */
-	private static final Set<String> PARTS_OF_TOWNS = Set.of("springs", "spring", "city", "beach", "rapids", "falls",
-			"lake", "park", "heights", "hills", "valley", "rock", "point", "river", "bay", "island", "rouge", "wayne",
-			"worth", "grand", "great", "green", "palm", "virginia", "salt", "santa", "san", "los", "las", "fort",
-			"saint", "mount", "port", "new", "north", "south", "west", "east", "high", "little", "baton", "college",
-			"station", "christi", "corpus", "ann", "cruz", "ana", "rosa", "fe", "el", "la", "long", "round", "cedar",
-			"overland", "council", "bluffs", "grove", "garden", "boca", "delray", "sioux", "terre", "twin");
 
 	private final Sentence sentence;
 
@@ -65,8 +42,6 @@ final class PlaceChoice {
 	private final BitSet danger;
 
 	private final List<Where> states = new ArrayList<>();
-
-	private int guesses;
 
 	private @Nullable PlaceWords words;
 
@@ -237,12 +212,10 @@ final class PlaceChoice {
 
 	/** A word that nothing knows, alone between others: beside the state any town. */
 	private Optional<Where> unknownTownIn(String state, @Nullable Where named) {
-		for (int i = 0; i < this.segments.size(); i++) {
-			boolean startsRun = this.segments.get(i) instanceof Unknown
-					&& (i == 0 || !(this.segments.get(i - 1) instanceof Unknown));
-			if (startsRun && runLength(i) <= MOST_WORDS_OF_GUESS) {
-				int from = this.segments.get(i).from();
-				int to = this.segments.get(i + runLength(i) - 1).to();
+		for (StrangeWords run : StrangeWords.runs(this.sentence, this.segments)) {
+			if (run.size() <= StrangeWords.MOST_OF_A_NAME) {
+				int from = run.from(0);
+				int to = run.to(run.size() - 1);
 				boolean beside = named != null && (named.to() == from || named.from() == to);
 				Optional<Where> town = this.places.townIn(state, from, to, !beside);
 				if (town.isPresent()) {
@@ -307,111 +280,16 @@ final class PlaceChoice {
 		};
 	}
 
-	private int mostGuesses() {
-		return (this.sentence.size() > LONG_TEXT) ? MOST_GUESSES / 2 : MOST_GUESSES;
-	}
-
+	/** A misspelt place; else what was said to be one and is none is told. */
 	private Optional<Where> guess() {
-		for (int i = 0; i < this.segments.size() && this.guesses < mostGuesses(); i++) {
-			boolean startsRun = this.segments.get(i) instanceof Unknown
-					&& (i == 0 || !(this.segments.get(i - 1) instanceof Unknown));
-			Optional<Where> guess = startsRun ? guessAt(i) : Optional.empty();
-			if (guess.isPresent()) {
-				return guess;
-			}
-		}
-		return Optional.empty();
-	}
-
-	private Optional<Where> guessAt(int index) {
-		int run = runLength(index);
-		boolean surely = isBehindNear(index) || (isBehindIn(index) && isStrange(index, run));
-		for (int length = Math.min(run, MOST_WORDS_OF_GUESS); length > 0; length--) {
-			for (int first = index; first + length <= index + (surely ? length : run); first++) {
-				Optional<Where> guess = mayBeMisspelt(first, length, surely) ? guess(first, length, surely)
-						: Optional.empty();
-				if (guess.isPresent() || this.guesses >= mostGuesses()) {
-					return guess;
-				}
-			}
-		}
-		return Optional.empty();
-	}
-
-	private boolean isBehindNear(int index) {
-		int before = index - 1;
-		return before >= 0 && (this.segments.get(before) instanceof Reach
-				|| (this.segments.get(before) instanceof Steering steering && steering.cue() == Cue.NEAR));
-	}
-
-	private boolean isBehindIn(int index) {
-		int from = this.segments.get(index).from();
-		return from > 0 && !this.sentence.brokenBefore(from)
-				&& Set.of("in", "en").contains(this.sentence.word(from - 1));
-	}
-
-	/** Words that nobody knows end what is said. */
-	private boolean isStrange(int index, int run) {
-		int behind = index + run;
-		boolean ends = behind == this.segments.size() || this.sentence.brokenBefore(this.segments.get(behind).from());
-		return ends && run <= 2
-				&& this.segments.subList(index, behind)
-					.stream()
-					.map((segment) -> this.sentence.word(segment.from()))
-					.noneMatch((word) -> word.length() < SHORTEST_STRANGE || this.dictionary.isOrdinary(word));
-	}
-
-	private int runLength(int index) {
-		int to = index;
-		while (to < this.segments.size() && this.segments.get(to) instanceof Unknown
-				&& (to == index || !this.sentence.brokenBefore(this.segments.get(to).from()))) {
-			to++;
-		}
-		return to - index;
-	}
-
-	private boolean mayBeMisspelt(int first, int length, boolean surely) {
-		if (surely) {
-			return true;
-		}
-		if (!this.danger.isEmpty()) {
-			return false;
-		}
-		int letters = 0;
-		int strange = 0;
-		for (int i = first; i < first + length; i++) {
-			String word = this.sentence.word(this.segments.get(i).from());
-			letters += word.length();
-			boolean known = this.context.lexicon().knows(word) || this.dictionary.isOrdinary(word)
-					|| this.dictionary.is(Cue.STORY, word);
-			strange += (!known && word.length() >= SHORTEST_BARE_GUESS) ? 1 : 0;
-			if (known && !(length > 1 && PARTS_OF_TOWNS.contains(word))) {
-				return false;
-			}
-		}
-		return letters >= SHORTEST_BARE_GUESS && strange > 0;
-	}
-
-	private Optional<Where> guess(int first, int length, boolean surely) {
-		this.guesses++;
-		int from = this.segments.get(first).from();
-		int to = this.segments.get(first + length - 1).to();
-		PlaceAnswer answer = this.places.resolve(this.sentence.typed(from, to));
-		if (answer instanceof NotFound notFound) {
-			if (surely && this.words == null && (isBehindNear(first) || !isKnown(first, length))) {
-				this.told = this.segments.get(first);
-				this.words = new PlaceWords.Unknown(notFound.text(), notFound.didYouMean());
-			}
-			return Optional.empty();
-		}
-		Found found = (Found) answer;
-		return Optional.of(new Where(from, to, from, found.place(), found.alternatives(), Sureness.DOUBTFUL, true));
-	}
-
-	private boolean isKnown(int first, int length) {
-		return this.segments.subList(first, first + length)
-			.stream()
-			.anyMatch((segment) -> this.context.lexicon().knows(this.sentence.word(segment.from())));
+		MisspeltPlace misspelt = new MisspeltPlace(this.sentence, this.places, this.dictionary, this.context,
+				!this.danger.isEmpty());
+		Optional<Where> found = misspelt.findAmong(StrangeWords.runs(this.sentence, this.segments));
+		misspelt.unknown().ifPresent((unknown) -> {
+			this.told = unknown.segment();
+			this.words = new PlaceWords.Unknown(unknown.answer().text(), unknown.answer().didYouMean());
+		});
+		return found;
 	}
 
 	private <T extends Segment> List<T> all(Class<T> type) {
